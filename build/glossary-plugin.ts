@@ -1,0 +1,66 @@
+/**
+ * Vite plugin: the glossary as two virtual modules. `virtual:tifa/forms` is the forms table for the page script,
+ * `virtual:tifa/entries` the entries for everything else. A glossary with a problem fails the build.
+ */
+import { join, resolve } from "node:path";
+import type { Plugin } from "vite";
+import { checkGlossary, problemLine } from "../glossary/check.ts";
+import { compileEntries, compileForms } from "../glossary/compile.ts";
+import { loadGlossary } from "../glossary/load.ts";
+import { TO_SIMPLIFIED, toSimplifiedFor } from "../glossary/traditional.ts";
+import { buildTable } from "../matcher/table.ts";
+import { fold, foldCharacter } from "../writing/characters.ts";
+
+export const GLOSSARY_FOLDER = resolve(import.meta.dirname, "../glossary");
+
+/**
+ * Everything that the extension carries of the glossary.
+ * @throws Error that names each file, field and reason, one a line, if the glossary has a problem
+ */
+export function compileGlossary(folder: string) {
+	const glossary = loadGlossary(folder);
+	const problems = checkGlossary(glossary, TO_SIMPLIFIED);
+	if (problems.length > 0) throw new Error(`The glossary has problems:\n${problems.map(problemLine).join("\n")}`);
+	const forms = compileForms(glossary.entries, TO_SIMPLIFIED);
+	const used = new Set(forms.flatMap(({ key, owners }) => [key, ...owners.flatMap(({ rule }) => Object.values(rule ?? {}).flat().map((word) => fold(String(word), TO_SIMPLIFIED)))]).join(""));
+	const toSimplified = toSimplifiedFor(used);
+	const entries = compileEntries(glossary.entries);
+	return {
+		table: buildTable(forms, entries, (unit) => foldCharacter(unit, toSimplified)),
+		entries,
+		subjects: glossary.subjects,
+		/** For queries: also of characters that only definitions use. */
+		toSimplified: [...toSimplifiedFor(new Set(JSON.stringify(entries)))],
+		keys: forms.map(({ key }) => key),
+	};
+}
+
+export function glossaryPlugin(folder = GLOSSARY_FOLDER): Plugin {
+	const modules: Record<string, () => string> = {
+		"virtual:tifa/forms": () => `export default ${asJson(compileGlossary(folder).table)}`,
+		"virtual:tifa/entries": () => {
+			const { entries, subjects, toSimplified, keys } = compileGlossary(folder);
+			return `export default ${asJson({ entries, subjects, toSimplified, keys })}`;
+		},
+	};
+	return {
+		name: "tifa-glossary",
+		resolveId: (id) => (id in modules ? `\0${id}` : undefined),
+		load(id) {
+			const module = modules[id.replace("\0", "")];
+			if (!id.startsWith("\0") || !module) return undefined;
+			this.addWatchFile(join(folder, "subjects.yaml"));
+			return module();
+		},
+		handleHotUpdate({ file, server }) {
+			if (!file.startsWith(folder)) return;
+			for (const id of Object.keys(modules)) {
+				const module = server.moduleGraph.getModuleById(`\0${id}`);
+				if (module) server.moduleGraph.invalidateModule(module);
+			}
+		},
+	};
+}
+
+/** JSON.parse of a string is read faster than an object literal of the same size. */
+const asJson = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;

@@ -1,0 +1,74 @@
+/** What opens at a marked term: its entry, and the way from there to others and back. */
+import { useState } from "preact/hooks";
+import type { EntryCard, Language } from "../glossary/store.ts";
+import { EntryPanel } from "./entry/entry-panel.tsx";
+import { useTrail } from "./entry/use-trail.ts";
+import { useTranslate } from "./reader.ts";
+
+export type TooltipProps = {
+	/** Ids of the entries that the marked text may stand for, the fitting one first, with their cards. */
+	senses: readonly EntryCard[];
+	/** Terms found inside the marked text, by id. */
+	contains: Record<string, string>;
+	language: Language;
+	onLanguage: (language: Language) => void;
+	load: (id: string) => Promise<EntryCard | undefined>;
+	onCopy: (text: string) => Promise<boolean>;
+	pinned: boolean;
+	onPin: (pinned: boolean) => void;
+	onClose: () => void;
+};
+
+export function Tooltip(props: TooltipProps) {
+	const t = useTranslate();
+	const [sense, setSense] = useState(0);
+	const card = props.senses[sense];
+	if (!card) return <p class="message">{t("entryMissing")}</p>;
+	return <Entry key={card.entry.id} {...props} first={card} sense={sense} onSense={setSense} />;
+}
+
+type EntryProps = TooltipProps & { first: EntryCard; sense: number; onSense: (sense: number) => void };
+
+function Entry({ first, senses, sense, onSense, contains, language, onLanguage, load, onCopy, pinned, onPin, onClose }: EntryProps) {
+	const t = useTranslate();
+	const trail = useTrail(first.entry.id, async (id) => (id === first.entry.id ? first : load(id)));
+	const { id, card } = trail.current;
+	const shown = id === first.entry.id ? first : card;
+	if (shown === "loading" || shown === "missing") return <p class="message">{t(shown === "loading" ? "loading" : "entryMissing")}</p>;
+	const actions = (
+		<>
+			<button type="button" class="pin" aria-pressed={pinned} onClick={() => onPin(!pinned)}>
+				{t(pinned ? "unpin" : "pin")}
+			</button>
+			{pinned && (
+				<button type="button" onClick={onClose}>
+					{t("close")}
+				</button>
+			)}
+		</>
+	);
+	return (
+		<EntryPanel
+			key={id}
+			card={shown}
+			language={language}
+			onLanguage={onLanguage}
+			onOpen={trail.open}
+			onBack={trail.back}
+			onCopy={onCopy}
+			contains={id === first.entry.id ? contains : undefined}
+			actions={actions}
+		>
+			{!trail.back && senses.length > 1 && (
+				<p class="senses">
+					{t("senses")}{" "}
+					{senses.map(({ entry }, at) => (
+						<button type="button" class="link" lang="zh-CN" key={entry.id} aria-pressed={at === sense} onClick={() => onSense(at)}>
+							{entry.term}
+						</button>
+					))}
+				</p>
+			)}
+		</EntryPanel>
+	);
+}

@@ -1,0 +1,113 @@
+/** From a mark to its tooltip: fetches the entries and renders them at the mark, until the reader leaves. */
+import { render } from "preact";
+import entryStyles from "../../components/entry/entry.css?inline";
+import { Reader } from "../../components/reader.ts";
+import themeStyles from "../../components/theme.css?inline";
+import { Tooltip } from "../../components/tooltip.tsx";
+import tooltipStyles from "../../components/tooltip.css?inline";
+import type { EntryCard, Language } from "../../glossary/store.ts";
+import { copyText } from "../../page/copy.ts";
+import type { Point } from "../../page/hit-test.ts";
+import type { Mark } from "../../page/marks.ts";
+import { type Surface, openSurface } from "../../page/surface.ts";
+import { interfaceLanguage, translate } from "../../platform/interface-language.ts";
+import { ask } from "../../platform/messages.ts";
+import { changeSettings, readSettings } from "../../platform/settings.ts";
+
+const STYLES = themeStyles + tooltipStyles + entryStyles;
+/** Closed to the page. The build that the tests use opens it, for Firefox gives them no other way in. */
+const MODE: ShadowRootMode = import.meta.env.MODE === "test" ? "open" : "closed";
+
+export type Explainer = {
+	open: (mark: Mark, point: Point) => void;
+	opened: () => Mark | undefined;
+	/** Closes unless the reader asked to keep it open. */
+	leave: () => void;
+	contains: (event: Event) => boolean;
+};
+
+type Open = { mark: Mark; surface: Surface; pinned: boolean };
+
+export function createExplainer({ onOpened, signal }: { onOpened: (mark: Mark | undefined) => void; signal: AbortSignal }): Explainer {
+	let open: Open | undefined;
+	/** The mark last asked for: an answer for any other comes too late. */
+	let wanted: Mark | undefined;
+
+	const close = () => {
+		wanted = undefined;
+		if (!open) return;
+		render(null, open.surface.root);
+		open.surface.close();
+		open = undefined;
+		onOpened(undefined);
+	};
+	const leave = () => {
+		if (!open?.pinned) close();
+	};
+
+	const show = async (mark: Mark, point: Point) => {
+		if (open?.mark === mark) return;
+		wanted = mark;
+		const contained = mark.match.contains.flatMap(({ entries }) => entries).filter((id) => !mark.match.entries.includes(id));
+		const [{ cards, titles }, settings] = await Promise.all([fetchCards(mark.match.entries, contained), readSettings()]);
+		if (wanted !== mark || signal.aborted) return;
+		close();
+		wanted = mark;
+		const surface = openSurface({
+			range: mark.range,
+			point,
+			styles: STYLES,
+			mode: MODE,
+			label: translate("tooltipLabel", cards[0]?.entry.term ?? mark.range.toString()),
+			onHidden: leave,
+		});
+		open = { mark, surface, pinned: false };
+		onOpened(mark);
+		draw(open, cards, titles, settings.language ?? interfaceLanguage());
+	};
+
+	const draw = (current: Open, senses: EntryCard[], contains: Record<string, string>, language: Language) => {
+		const again = (next: Language = language) => draw(current, senses, contains, next);
+		render(
+			<Reader.Provider value={translate}>
+				<Tooltip
+					senses={senses}
+					contains={contains}
+					language={language}
+					onLanguage={(next) => {
+						again(next);
+						void changeSettings({ language: next });
+					}}
+					load={loadCard}
+					onCopy={copyText}
+					pinned={current.pinned}
+					onPin={(pinned) => {
+						current.pinned = pinned;
+						again();
+					}}
+					onClose={close}
+				/>
+			</Reader.Provider>,
+			current.surface.root,
+		);
+	};
+
+	window.addEventListener(
+		"keydown",
+		(event) => {
+			if (event.key !== "Escape" || !open) return;
+			// The page's own dialog stays open: one Escape, one thing closed.
+			event.preventDefault();
+			event.stopImmediatePropagation();
+			close();
+		},
+		{ capture: true, signal },
+	);
+	signal.addEventListener("abort", close);
+	return { open: show, opened: () => open?.mark, leave, contains: (event) => open?.surface.contains(event) ?? false };
+}
+
+/** No cards if the background can't be had, as after an update of the extension; the tooltip says so. */
+const fetchCards = (cards: string[], titles: string[]) => ask("getCards", { cards, titles }).catch(() => ({ cards: [], titles: {} }));
+
+const loadCard = async (id: string) => (await ask("getCards", { cards: [id], titles: [] })).cards[0];

@@ -1,0 +1,42 @@
+import table from "virtual:tifa/forms";
+import { defineContentScript } from "wxt/utils/define-content-script";
+import { readTable } from "../../matcher/table.ts";
+import { followPointer } from "../../page/pointer.ts";
+import { readPage } from "../../page/reader.ts";
+import { ask } from "../../platform/messages.ts";
+import { type PageTerms, reportTerms } from "../../platform/page-terms.ts";
+import { createExplainer } from "./explainer.tsx";
+
+/** collect text blocks → normalise → match → settle ambiguous ones → highlight → hit-test → fetch entry → tooltip */
+export default defineContentScript({
+	matches: ["*://*.gov.cn/*"],
+	allFrames: true,
+	matchAboutBlank: true,
+	runAt: "document_idle",
+	main({ signal }) {
+		const page = readPage({
+			recognition: readTable(table),
+			askBoundaries: (questions) => ask("settleBoundaries", { questions }),
+			onChange: () => report.changed(),
+			signal,
+		});
+		const report = reportTerms(() => termsOf(page.marks().map((mark) => mark.match)), signal);
+		const explainer = createExplainer({ onOpened: page.open, signal });
+		followPointer({
+			markAt: page.markAt,
+			isInside: explainer.contains,
+			opened: explainer.opened,
+			onRest: explainer.open,
+			onLeave: explainer.leave,
+			onPressElsewhere: explainer.leave,
+			signal,
+		});
+	},
+});
+
+/** Entries in order of first appearance. A match that may stand for several counts for the fitting one. */
+function termsOf(matches: readonly { entries: readonly string[] }[]): PageTerms {
+	const counts = new Map<string, number>();
+	for (const { entries } of matches) counts.set(entries[0] as string, (counts.get(entries[0] as string) ?? 0) + 1);
+	return [...counts].map(([id, count]) => ({ id, count }));
+}

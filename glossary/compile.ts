@@ -1,0 +1,64 @@
+/**
+ * From entries to what the extension carries: the forms with their owners (for the matcher), and the entries with
+ * what can be computed from them (for the reader).
+ */
+import { pinyin } from "pinyin-pro";
+import { SEPARATOR, type ToSimplified, fold } from "../writing/characters.ts";
+import { formsOf } from "./check.ts";
+import type { Entry, EntryFile, Rule } from "./schema.ts";
+
+export type Level = EntryFile["level"];
+
+/** One folded way of writing, and each entry that owns it, with the entry's rule for it. */
+export type CompiledForm = { key: string; owners: { entry: string; rule?: Rule }[] };
+
+/** An entry as the extension shows it. */
+export type StoredEntry = Omit<Entry, "pinyin"> & {
+	pinyin: string;
+	/** Ids of the entries that name this one as broader. */
+	narrower: string[];
+	/** Ids of the formulas of which this entry is a member. */
+	memberOf: string[];
+};
+
+/** All forms, in the order of their keys; two concepts that share a form share its line. */
+export function compileForms(entries: readonly Entry[], toSimplified: ToSimplified): CompiledForm[] {
+	const owners = new Map<string, Map<string, Rule | undefined>>();
+	for (const entry of entries) {
+		for (const { text, rule } of formsOf(entry)) {
+			const key = fold(text, toSimplified);
+			for (const writing of new Set([key, key.replaceAll(SEPARATOR, "")])) {
+				const ofKey = owners.get(writing) ?? new Map<string, Rule | undefined>();
+				// The same characters listed again, as a quoted writing, must not loosen the rule of the first.
+				if (!ofKey.has(entry.id)) ofKey.set(entry.id, rule);
+				owners.set(writing, ofKey);
+			}
+		}
+	}
+	return [...owners]
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([key, ofKey]) => ({ key, owners: [...ofKey].map(([entry, rule]) => (rule ? { entry, rule } : { entry })) }));
+}
+
+/** Entries with pinyin, narrower entries and formulas, ordered by pinyin. */
+export function compileEntries(entries: readonly Entry[]): StoredEntry[] {
+	const idsWhere = (holds: (other: Entry) => boolean) => entries.filter(holds).map((other) => other.id);
+	return entries
+		.map((entry) => ({
+			...entry,
+			pinyin: entry.pinyin ?? pinyinOf(entry.term),
+			narrower: idsWhere((other) => other.broader.includes(entry.id)),
+			memberOf: idsWhere((other) => other.members?.list.some((member) => member.entry === entry.id) ?? false),
+		}))
+		.sort(byPinyin);
+}
+
+/** Dictionary pinyin with tone marks, without tone sandhi (一 is always yī). @example pinyinOf("一岗双责") === "yī gǎng shuāng zé" */
+export function pinyinOf(term: string): string {
+	return pinyin(term.replaceAll(/[“”、，…]/g, " "), { nonZh: "consecutive", toneSandhi: false, v: false })
+		.replaceAll(/\s+/g, " ")
+		.trim();
+}
+
+const syllables = new Intl.Collator("zh-Latn-pinyin");
+const byPinyin = (a: StoredEntry, b: StoredEntry) => syllables.compare(a.pinyin, b.pinyin) || (a.term < b.term ? -1 : 1);

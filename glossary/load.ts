@@ -1,0 +1,73 @@
+/** Reads the glossary from its YAML files. Node only: the build, the checks and the tests use it. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import * as v from "valibot";
+import { parseDocument } from "yaml";
+import { type Entry, EntryFile, type Subject, SubjectsFile } from "./schema.ts";
+
+/** What is wrong, where (file and field), in words for the person who wrote the file. */
+export type Problem = { file: string; field: string; message: string };
+
+export type Glossary = { entries: Entry[]; subjects: Subject[]; fileOf: Map<Entry, string>; problems: Problem[] };
+
+/**
+ * Reads `folder/subjects.yaml` and every `folder/entries/<subject>/<id>.yaml`.
+ * A file with a problem is left out of `entries` and named in `problems`; nothing is thrown for bad content.
+ */
+export function loadGlossary(folder: string): Glossary {
+	const problems: Problem[] = [];
+	const subjects = read(join(folder, "subjects.yaml"), "subjects.yaml", SubjectsFile, problems) ?? [];
+	const known = new Set(subjects.map((subject) => subject.id));
+	const entries: Entry[] = [];
+	const fileOf = new Map<Entry, string>();
+	for (const path of filesBelow(join(folder, "entries"))) {
+		const file = relative(folder, path);
+		const [, subject = "", name = ""] = file.split("/");
+		if (!name.endsWith(".yaml") || file.split("/").length !== 3) {
+			problems.push({ file, field: "file", message: "entries lie at entries/<subject>/<id>.yaml" });
+			continue;
+		}
+		if (!known.has(subject)) {
+			problems.push({ file, field: "folder", message: `unknown subject “${subject}”; subjects.yaml has ${[...known].join(", ")}` });
+			continue;
+		}
+		const parsed = read(path, file, EntryFile, problems);
+		if (!parsed) continue;
+		if (`${parsed.id}.yaml` !== name) {
+			problems.push({ file, field: "id", message: `the id is “${parsed.id}”, so the file must be named ${parsed.id}.yaml` });
+			continue;
+		}
+		const entry: Entry = { ...parsed, subject };
+		entries.push(entry);
+		fileOf.set(entry, file);
+	}
+	return { entries, subjects, fileOf, problems };
+}
+
+function read<S extends v.GenericSchema>(path: string, file: string, schema: S, problems: Problem[]): v.InferOutput<S> | undefined {
+	const document = parseDocument(readFileSync(path, "utf8"));
+	for (const { message, linePos } of [...document.errors, ...document.warnings]) {
+		problems.push({ file, field: `line ${linePos?.[0].line ?? "?"}`, message: `not valid YAML: ${message.split("\n")[0]}` });
+	}
+	if (document.errors.length > 0) return undefined;
+	const result = v.safeParse(schema, document.toJS());
+	if (result.success) return result.output;
+	for (const issue of result.issues) {
+		problems.push({ file, field: v.getDotPath(issue) ?? "the whole file", message: inPlainWords(issue) });
+	}
+	return undefined;
+}
+
+/** valibot's own sentences speak of types; a contributor wants to know what to do. */
+function inPlainWords(issue: v.BaseIssue<unknown>): string {
+	if (issue.type === "strict_object" && issue.expected === "never") return "unknown field; check its spelling against glossary/schema.ts";
+	if (issue.received === "undefined") return "missing";
+	return issue.message;
+}
+
+function filesBelow(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((item) => item.isFile())
+		.map((item) => join(item.parentPath, item.name))
+		.sort();
+}

@@ -1,0 +1,69 @@
+/**
+ * Text of one block → matches:
+ * find every form → give it its quotes → judge its surroundings → let the longest win.
+ * Word segmentation takes time elsewhere, so its questions are handed back; asked again with the answers, the same
+ * text gives the rest.
+ */
+import type { Level } from "../glossary/compile.ts";
+import { judge } from "./context.ts";
+import { findForms } from "./find.ts";
+import { longestWin } from "./overlap.ts";
+import { type Extent, isEnclosed, withInnerQuotes } from "./quotes.ts";
+import type { Recognition } from "./table.ts";
+
+/** An extent that stands for one or more entries. Offsets are UTF-16 units of the block's text. */
+export type Candidate = Extent & {
+	/** Ids of the entries that claim it, in order of fit. */
+	entries: string[];
+	/** The most telling level of its entries. */
+	level: Level;
+	/** Whether a complete pair of quotes stands around it (outside the extent). */
+	enclosed: boolean;
+};
+
+export type Match = Candidate & {
+	/** Shorter matches inside this one, in order; they are not marked by themselves. */
+	contains: Candidate[];
+};
+
+/** What only the caller can know of an extent. */
+export type Surroundings = {
+	/** True if no word straddles the extent's edges; undefined if that is not known yet. */
+	isWord: (text: string, extent: Extent) => boolean | undefined;
+	/** False if the page sets the parts of the extent apart, as two buttons or list items. */
+	isWhole: (extent: Extent) => boolean;
+};
+
+/** A line break of the page (`<br>`) in a block's text; a space or newline of the source is what it is. */
+export const LINE_BREAK = "\u2028";
+/**
+ * Forms of fewer characters than this do not reach across white space or a line break unless quoted: columns and lists
+ * set out with spaces would produce them by accident (第三 农业).
+ */
+const SHORT = 4;
+/** White space that shows: the source's own line breaks inside a Chinese text are leftovers of its layout. */
+const GAP = new RegExp(`[ \\u00a0\\u3000${LINE_BREAK}]`);
+
+/** @returns the matches in order, none overlapping, and the extents whose word boundaries decide whether there are more */
+export function recognise(text: string, recognition: Recognition, { isWord, isWhole }: Surroundings): { matches: Match[]; unsettled: Extent[] } {
+	const candidates: Candidate[] = [];
+	const unsettled: Extent[] = [];
+	for (const { key, start, end } of findForms(text, recognition.classes, recognition.automaton, recognition.lengths)) {
+		const extent = withInnerQuotes(text, { start, end });
+		if (!extent) continue;
+		const enclosed = isEnclosed(text, extent);
+		const length = recognition.lengths[key] as number;
+		if (length < SHORT && !enclosed && GAP.test(text.slice(start, end))) continue;
+		const claims = recognition.ownersOf(key).filter(({ rule }) => {
+			const verdict = judge(text, extent, enclosed, rule, recognition);
+			if (verdict !== "ask") return verdict === "yes";
+			const answer = isWord(text, extent);
+			if (answer === undefined) unsettled.push(extent);
+			return answer === true;
+		});
+		if (claims.length === 0 || !isWhole(extent)) continue;
+		const level = Math.min(...claims.map((owner) => owner.level)) as Level;
+		candidates.push({ ...extent, entries: claims.map((owner) => owner.entry), level, enclosed });
+	}
+	return { matches: longestWin(candidates), unsettled };
+}

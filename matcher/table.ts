@@ -1,0 +1,74 @@
+/** The compiled forms table: all that the page script knows of the glossary. Ids, no definitions. */
+import type { CompiledForm, Level } from "../glossary/compile.ts";
+import type { Rule } from "../glossary/schema.ts";
+import { type Alphabet, alphabetOf, classTable } from "./alphabet.ts";
+import { type Automaton, type PackedAutomaton, buildAutomaton, unpackAutomaton } from "./automaton.ts";
+
+/** A rule without its reason, which only editors need. */
+export type FormRule = Omit<Rule, "why">;
+
+export type FormsTable = {
+	entries: { id: string; level: Level }[];
+	rules: FormRule[];
+	/** By key: its length in characters, then for each owner its place in `entries` and 1 + the place of its rule, or 0. */
+	forms: [length: number, ...owners: number[]][];
+	alphabet: Alphabet;
+	automaton: PackedAutomaton;
+};
+
+export type Owner = { entry: string; level: Level; rule: FormRule | undefined };
+
+/** The table made ready for matching. */
+export type Recognition = {
+	classes: Uint16Array;
+	automaton: Automaton;
+	lengths: Uint16Array;
+	ownersOf: (key: number) => Owner[];
+	/** Traditional and other writings of the characters that forms and rules use. */
+	toSimplified: ReadonlyMap<string, string>;
+};
+
+/** Build time. */
+export function buildTable(forms: readonly CompiledForm[], entries: readonly { id: string; level: Level }[], foldUnit: (unit: string) => string): FormsTable {
+	const words = forms.flatMap(({ owners }) => owners.flatMap(({ rule }) => [...(rule?.near ?? []), ...(rule?.notBefore ?? []), ...(rule?.notAfter ?? [])]));
+	const alphabet = alphabetOf([...forms.map(({ key }) => key), ...words.map((word) => word.split("").map(foldUnit).join(""))], foldUnit);
+	const classes = classTable(alphabet);
+	const entryAt = new Map(entries.map(({ id }, at) => [id, at]));
+	const rules: FormRule[] = [];
+	const ruleAt = new Map<string, number>();
+	const numberOf = (rule: Rule | undefined) => {
+		if (!rule) return 0;
+		const { why: _, ...kept } = rule;
+		const name = JSON.stringify(kept);
+		if (!ruleAt.has(name)) ruleAt.set(name, rules.push(kept));
+		return ruleAt.get(name) ?? 0;
+	};
+	return {
+		entries: entries.map(({ id, level }) => ({ id, level })),
+		rules,
+		forms: forms.map(({ key, owners }) => [key.length, ...owners.flatMap(({ entry, rule }) => [entryAt.get(entry) ?? 0, numberOf(rule)])]),
+		alphabet,
+		automaton: buildAutomaton(forms.map(({ key }) => key.split("").map((symbol) => classes[symbol.charCodeAt(0)] ?? 0))),
+	};
+}
+
+export function readTable(table: FormsTable): Recognition {
+	const { variants, variantOf } = table.alphabet;
+	return {
+		classes: classTable(table.alphabet),
+		automaton: unpackAutomaton(table.automaton),
+		lengths: Uint16Array.from(table.forms, ([length]) => length),
+		ownersOf: (key) => ownersOf(table, key),
+		toSimplified: new Map(variants.split("").map((unit, at) => [unit, variantOf.charAt(at)])),
+	};
+}
+
+function ownersOf(table: FormsTable, key: number): Owner[] {
+	const [, ...numbers] = table.forms[key] ?? [0];
+	const owners: Owner[] = [];
+	for (let i = 0; i < numbers.length; i += 2) {
+		const entry = table.entries[numbers[i] as number];
+		if (entry) owners.push({ entry: entry.id, level: entry.level, rule: table.rules[(numbers[i + 1] as number) - 1] });
+	}
+	return owners;
+}

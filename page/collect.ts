@@ -1,0 +1,95 @@
+/** The text of a container, cut into blocks, with the way back from a block's offsets to the page's nodes. */
+import { LINE_BREAK } from "../matcher/recognise.ts";
+import { type Container, kindOf } from "./elements.ts";
+
+/** Text of one inline formatting context, joined across inline elements. */
+export type TextBlock = {
+	text: string;
+	nodes: Text[];
+	/** Where each node's data begins in `text`, in UTF-16 units. Between nodes there may be a unit of no node. */
+	starts: number[];
+};
+
+export type Collected = {
+	blocks: TextBlock[];
+	/** Containers directly inside this one, in document order. */
+	inner: Container[];
+};
+
+/** Stands for a picture, a field or code: no form continues across it. */
+const OBJECT = "\ufffc";
+
+export function collect(container: Container): Collected {
+	const blocks: TextBlock[] = [];
+	const inner: Container[] = [];
+	let block = emptyBlock();
+	const close = () => {
+		if (block.nodes.length > 0) blocks.push(block);
+		block = emptyBlock();
+	};
+	let node = container.firstChild;
+	while (node) {
+		let descend = false;
+		if (node.nodeType === Node.TEXT_NODE) {
+			block.starts.push(block.text.length);
+			block.nodes.push(node as Text);
+			block.text += (node as Text).data;
+		} else if (node.nodeType === Node.ELEMENT_NODE) {
+			const element = node as Element;
+			if (element.shadowRoot) inner.push(element.shadowRoot);
+			const kind = kindOf(element);
+			if (kind === "block") {
+				close();
+				inner.push(element);
+			} else if (kind === "inline") descend = true;
+			else if (kind !== "absent") block.text += kind === "break" ? LINE_BREAK : OBJECT;
+		}
+		node = next(node, container, descend);
+	}
+	close();
+	return { blocks, inner };
+}
+
+const emptyBlock = (): TextBlock => ({ text: "", nodes: [], starts: [] });
+
+function next(node: ChildNode, container: Container, descend: boolean): ChildNode | null {
+	if (descend && node.firstChild) return node.firstChild;
+	for (let at: Node = node; at !== container; at = at.parentNode as Node) {
+		if (at.nextSibling) return at.nextSibling;
+		if (!at.parentNode) return null;
+	}
+	return null;
+}
+
+/** The node and offset of the unit at `offset` of the block's text. */
+export function positionOf({ nodes, starts }: TextBlock, offset: number): { node: Text; offset: number } {
+	const at = indexOf(starts, offset);
+	return { node: nodes[at] as Text, offset: offset - (starts[at] as number) };
+}
+
+/** The nodes that an extent touches, in order. */
+export function nodesIn({ nodes, starts }: TextBlock, start: number, end: number): Text[] {
+	return nodes.slice(indexOf(starts, start), indexOf(starts, end - 1) + 1);
+}
+
+/** The last place whose start is not beyond `offset`. */
+function indexOf(starts: number[], offset: number): number {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((starts[middle] as number) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
+/** A live range over an extent of the block. */
+export function rangeOf(block: TextBlock, start: number, end: number): Range {
+	const first = positionOf(block, start);
+	const last = positionOf(block, end - 1);
+	const range = document.createRange();
+	range.setStart(first.node, first.offset);
+	range.setEnd(last.node, last.offset + 1);
+	return range;
+}

@@ -1,0 +1,57 @@
+/** Drawing marks: CSS custom highlights over ranges, so that no node of the page is ever touched. */
+import type { Level } from "../glossary/compile.ts";
+
+/**
+ * A mid-tone passes 3:1 on white and on near-black. CSS variables don't reach ::highlight, and in Chromium a colour
+ * derived from currentColor there is computed against the root and vanishes on dark blocks.
+ */
+const STYLES = `
+@media screen {
+	::highlight(tifa-term) { text-decoration: underline dotted #8a7a55 1.5px; text-underline-offset: .28em }
+	::highlight(tifa-term-faint) { text-decoration: underline dotted #958a70 1px; text-underline-offset: .28em }
+	::highlight(tifa-open) { background-color: rgb(200 70 40 / .16); text-decoration: underline solid #c8543c 1.5px; text-underline-offset: .28em }
+}`;
+
+const nameOf = (level: Level) => (level === 3 ? "tifa-term-faint" : "tifa-term");
+
+export type Painter = {
+	add: (range: Range, level: Level) => void;
+	remove: (range: Range) => void;
+	/** Shows which range the tooltip explains; undefined shows none. */
+	open: (range: Range | undefined) => void;
+	/** Makes the marks' styles known to a document or shadow root; safe to call again, for pages that reset their sheets. */
+	dress: (root: Document | ShadowRoot) => void;
+};
+
+/** Highlights live until `signal` aborts; then nothing of them is left in the page's registry or sheets. */
+export function createPainter(signal: AbortSignal): Painter {
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(STYLES);
+	const highlights = new Map(["tifa-term", "tifa-term-faint", "tifa-open"].map((name) => [name, new Highlight()]));
+	const open = highlights.get("tifa-open") as Highlight;
+	open.priority = 1;
+	for (const [name, highlight] of highlights) CSS.highlights.set(name, highlight);
+	const dressed = new Set<WeakRef<Document | ShadowRoot>>();
+	signal.addEventListener("abort", () => {
+		for (const name of highlights.keys()) CSS.highlights.delete(name);
+		for (const reference of dressed) {
+			const root = reference.deref();
+			if (root) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+		}
+	});
+	return {
+		add: (range, level) => highlights.get(nameOf(level))?.add(range),
+		remove: (range) => {
+			for (const highlight of highlights.values()) highlight.delete(range);
+		},
+		open: (range) => {
+			open.clear();
+			if (range) open.add(range);
+		},
+		dress: (root) => {
+			if (root.adoptedStyleSheets.includes(sheet)) return;
+			root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+			dressed.add(new WeakRef(root));
+		},
+	};
+}

@@ -1,0 +1,87 @@
+/** Every mark of the page: which text carries it, whether it shows, and its range. */
+import type { Match } from "../matcher/recognise.ts";
+import type { Painter } from "./highlight.ts";
+
+/** A match brought back to the page. */
+export type Mark = { match: Match; range: Range; nodes: Text[] };
+
+export type Marks = {
+	add: (mark: Mark) => void;
+	/** Takes away whatever marks a text node carries. */
+	clear: (node: Text) => void;
+	/** Those that show, in no particular order. */
+	shown: () => Iterable<Mark>;
+	on: (node: Text) => ReadonlySet<Mark>;
+	/** Looks again at the marks whose text did not show when it was last looked at. */
+	reveal: () => void;
+	/** How many marks wait for their text to show. */
+	readonly hidden: number;
+};
+
+const NONE: ReadonlySet<Mark> = new Set();
+
+/** Marks in text that is not rendered are kept but not painted, until the text shows. */
+export function createMarks(painter: Painter, signal: AbortSignal): Marks {
+	const byNode = new WeakMap<Text, Set<Mark>>();
+	const shown = new Set<Mark>();
+	const hidden = new Map<Element, Set<Mark>>();
+	const waitsAt = new WeakMap<Mark, Element>();
+	// Sees text that starts to show without any change of the page's own attributes, as by a media query.
+	const appearing = new IntersectionObserver((changes) => {
+		for (const { target, isIntersecting } of changes) if (isIntersecting) revealIn(target);
+	});
+	signal.addEventListener("abort", () => appearing.disconnect());
+
+	const paint = (mark: Mark) => {
+		shown.add(mark);
+		painter.add(mark.range, mark.match.level);
+	};
+	const hide = (mark: Mark, element: Element) => {
+		const waiting = hidden.get(element) ?? new Set();
+		hidden.set(element, waiting.add(mark));
+		waitsAt.set(mark, element);
+		appearing.observe(element);
+	};
+	const stopWaiting = (mark: Mark) => {
+		const element = waitsAt.get(mark);
+		const waiting = element && hidden.get(element);
+		if (!waiting?.delete(mark) || waiting.size > 0) return;
+		hidden.delete(element as Element);
+		appearing.unobserve(element as Element);
+	};
+	const revealIn = (element: Element) => {
+		if (!isShown(element)) return;
+		const waiting = hidden.get(element);
+		hidden.delete(element);
+		appearing.unobserve(element);
+		for (const mark of waiting ?? []) paint(mark);
+	};
+
+	return {
+		add(mark) {
+			for (const node of mark.nodes) byNode.set(node, (byNode.get(node) ?? new Set<Mark>()).add(mark));
+			const parent = mark.nodes[0]?.parentElement; // null directly below a shadow root
+			if (!parent || isShown(parent)) paint(mark);
+			else hide(mark, parent);
+		},
+		clear(node) {
+			for (const mark of byNode.get(node) ?? []) {
+				shown.delete(mark);
+				painter.remove(mark.range);
+				for (const other of mark.nodes) byNode.get(other)?.delete(mark);
+				stopWaiting(mark);
+			}
+			byNode.delete(node);
+		},
+		shown: () => shown,
+		on: (node) => byNode.get(node) ?? NONE,
+		reveal() {
+			for (const element of [...hidden.keys()]) revealIn(element);
+		},
+		get hidden() {
+			return hidden.size;
+		},
+	};
+}
+
+const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });

@@ -1,0 +1,104 @@
+/** Resting the pointer on a mark, leaving it, tapping it. */
+import type { Point } from "./hit-test.ts";
+import type { Mark } from "./marks.ts";
+
+/** Milliseconds on a mark before it opens: long enough that crossing a paragraph opens nothing. */
+const DWELL = 220;
+/** Milliseconds that the pointer may be elsewhere, as on its way from the mark into the tooltip. */
+const LEAVE = 300;
+/** Milliseconds between two looks at what is under a moving pointer. */
+const LOOK = 50;
+
+export type PointerOptions = {
+	markAt: (point: Point) => Mark | undefined;
+	/** Whether an event happened in the tooltip. */
+	isInside: (event: Event) => boolean;
+	/** The mark that is open now. */
+	opened: () => Mark | undefined;
+	onRest: (mark: Mark, point: Point) => void;
+	/** The pointer is neither on the open mark nor in the tooltip. */
+	onLeave: () => void;
+	/** A press or tap that is neither. */
+	onPressElsewhere: () => void;
+	signal: AbortSignal;
+};
+
+export function followPointer({ markAt, isInside, opened, onRest, onLeave, onPressElsewhere, signal }: PointerOptions) {
+	let point: Point | undefined;
+	let inside = false;
+	let resting: { mark: Mark; timer: number } | undefined;
+	let leaving: number | undefined;
+	let looking: number | undefined;
+
+	const stay = () => {
+		clearTimeout(leaving);
+		leaving = undefined;
+	};
+	const forgetRest = () => {
+		clearTimeout(resting?.timer);
+		resting = undefined;
+	};
+
+	const look = () => {
+		looking = undefined;
+		const mark = point && !inside ? markAt(point) : undefined;
+		if (inside || (mark && mark === opened())) {
+			forgetRest();
+			return stay();
+		}
+		if (opened() && leaving === undefined) leaving = window.setTimeout(leave, LEAVE);
+		if (mark === resting?.mark) return;
+		forgetRest();
+		if (mark) resting = { mark, timer: window.setTimeout(rest, DWELL) };
+	};
+	const rest = () => {
+		const mark = resting?.mark;
+		resting = undefined;
+		if (!mark || !point || markAt(point) !== mark) return;
+		stay();
+		onRest(mark, point);
+	};
+	const leave = () => {
+		leaving = undefined;
+		onLeave();
+	};
+	const lookSoon = () => {
+		looking ??= window.setTimeout(look, LOOK);
+	};
+
+	const listen = <K extends keyof DocumentEventMap>(type: K, listener: (event: DocumentEventMap[K]) => void) =>
+		document.addEventListener(type, listener, { capture: true, passive: true, signal });
+
+	listen("pointermove", (event) => {
+		if (event.pointerType === "touch") return;
+		point = { x: event.clientX, y: event.clientY };
+		inside = isInside(event);
+		lookSoon();
+	});
+	// The page moves under a resting pointer.
+	listen("scroll", (event) => {
+		if (point && !isInside(event)) lookSoon();
+	});
+	document.documentElement.addEventListener("pointerleave", () => {
+		point = undefined;
+		inside = false;
+		lookSoon();
+	}, { signal });
+	listen("pointerdown", (event) => {
+		forgetRest();
+		if (!isInside(event) && event.pointerType !== "touch") onPressElsewhere();
+	});
+	// A tap: there is no hovering. What the page itself does with taps goes first.
+	listen("click", (event) => {
+		if ((event as PointerEvent).pointerType !== "touch" || isInside(event)) return;
+		const tapped = { x: event.clientX, y: event.clientY };
+		const mark = isControl(event.target) ? undefined : markAt(tapped);
+		if (mark) onRest(mark, tapped);
+		else onPressElsewhere();
+	});
+	signal.addEventListener("abort", () => {
+		for (const timer of [resting?.timer, leaving, looking]) clearTimeout(timer);
+	});
+}
+
+const isControl = (target: EventTarget | null) => target instanceof Element && target.closest("a[href], button, summary, label, [role=button], [onclick]") !== null;

@@ -1,0 +1,64 @@
+/**
+ * Reads a document and keeps its marks true while it changes. The one way through:
+ * collect text blocks → normalise and match → settle ambiguous ones → highlight → hit-test.
+ */
+import type { Recognition } from "../matcher/table.ts";
+import { createPainter } from "./highlight.ts";
+import { type Point, markAt } from "./hit-test.ts";
+import { type Mark, createMarks } from "./marks.ts";
+import { createScanner } from "./scan.ts";
+import { createWatcher } from "./watch.ts";
+import { type AskBoundaries, createWordBoundaries } from "./word-boundaries.ts";
+
+export type PageReader = {
+	markAt: (point: Point) => Mark | undefined;
+	/** The marks that show now, in the order of the document. */
+	marks: () => Mark[];
+	/** Shows which mark is explained. */
+	open: (mark: Mark | undefined) => void;
+	/** Resolves when everything found so far has been read. */
+	idle: () => Promise<void>;
+};
+
+export type PageReaderOptions = {
+	recognition: Recognition;
+	askBoundaries: AskBoundaries;
+	/** Called whenever the marks may have changed and the page is quiet again. */
+	onChange: () => void;
+	/** On abort every mark is gone and nothing is listened to any more. */
+	signal: AbortSignal;
+};
+
+export function readPage({ recognition, askBoundaries, onChange, signal }: PageReaderOptions): PageReader {
+	const painter = createPainter(signal);
+	const marks = createMarks(painter, signal);
+	const boundaries = createWordBoundaries(askBoundaries, signal);
+	const roots = new Set<ShadowRoot>();
+	const onRoot = (root: ShadowRoot) => {
+		painter.dress(root);
+		if (!roots.has(root)) watcher.watch(root);
+		roots.add(root);
+	};
+	const onIdle = () => {
+		painter.dress(document);
+		onChange();
+	};
+	const scanner = createScanner({ recognition, marks, boundaries, onRoot, onIdle, signal });
+	const watcher = createWatcher({ marks, scanner, signal });
+	painter.dress(document);
+	watcher.watch(document);
+	scanner.enqueue(document.documentElement, "deep");
+	return {
+		markAt: (point) => markAt(point, marks, [...roots]),
+		marks: () => [...marks.shown()].sort(inDocumentOrder),
+		open: (mark) => painter.open(mark?.range),
+		idle: scanner.idle,
+	};
+}
+
+/** Ranges in different trees (a shadow root and its document) can't be compared by their boundaries. */
+function inDocumentOrder(a: Mark, b: Mark): number {
+	const [left, right] = [a.range.startContainer, b.range.startContainer];
+	if (left === right) return a.range.startOffset - b.range.startOffset;
+	return left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}

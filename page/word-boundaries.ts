@@ -1,0 +1,71 @@
+/**
+ * Word boundaries are known in the background, which has the dictionary. Questions go there in batches and answers are
+ * kept; nothing on the page waits for them.
+ */
+import type { Extent } from "../matcher/quotes.ts";
+import { isSkipped } from "../writing/characters.ts";
+
+/** A clause, and an extent in it by UTF-16 units. */
+export type BoundaryQuestion = { clause: string } & Extent;
+
+/** Answers in the order of the questions: whether no word of the clause straddles an edge of the extent. */
+export type AskBoundaries = (questions: BoundaryQuestion[]) => Promise<boolean[]>;
+
+export type WordBoundaries = {
+	isWord: (text: string, extent: Extent) => boolean | undefined;
+	/** Calls back once the answers are there; not at all if they can't be had (the form stays unmarked). */
+	ask: (text: string, extents: readonly Extent[], then: () => void) => void;
+};
+
+/** Milliseconds in which questions of one reading gather into one message. */
+const GATHER = 30;
+const KEPT = 5000;
+/** Words don't reach across these. */
+const CLAUSE_END = /[。！？；：，、,.!?;:（）()《》\u2028\ufffc]/;
+/** Words are short: this much to each side decides. UTF-16 units. */
+const REACH = 40;
+
+export function createWordBoundaries(askBoundaries: AskBoundaries, signal: AbortSignal): WordBoundaries {
+	const answers = new Map<string, boolean>();
+	let waiting = new Map<string, BoundaryQuestion>();
+	let callbacks: (() => void)[] = [];
+
+	const send = async () => {
+		const questions = [...waiting];
+		const then = callbacks;
+		waiting = new Map();
+		callbacks = [];
+		// The extension was updated or the background failed: what is unsettled stays unmarked.
+		const given = await askBoundaries(questions.map(([, question]) => question)).catch(() => undefined);
+		if (!given || signal.aborted) return;
+		if (answers.size > KEPT) answers.clear();
+		for (const [at, [key]] of questions.entries()) answers.set(key, given[at] === true);
+		for (const callback of then) callback();
+	};
+
+	return {
+		isWord: (text, extent) => answers.get(keyOf(clauseAround(text, extent))),
+		ask(text, extents, then) {
+			if (waiting.size === 0) setTimeout(send, GATHER);
+			for (const extent of extents) {
+				const question = clauseAround(text, extent);
+				waiting.set(keyOf(question), question);
+			}
+			callbacks.push(then);
+		},
+	};
+}
+
+const keyOf = ({ clause, start, end }: BoundaryQuestion) => `${start} ${end} ${clause}`;
+
+/** The clause around an extent without quotes and white space, and the extent in it. */
+export function clauseAround(text: string, { start, end }: Extent): BoundaryQuestion {
+	let from = start;
+	while (from > 0 && start - from < REACH && !CLAUSE_END.test(text.charAt(from - 1))) from--;
+	let to = end;
+	while (to < text.length && to - end < REACH && !CLAUSE_END.test(text.charAt(to))) to++;
+	const clean = (piece: string) => [...piece].filter((character) => !isSkipped(character)).join("");
+	const before = clean(text.slice(from, start));
+	const inside = clean(text.slice(start, end));
+	return { clause: before + inside + clean(text.slice(end, to)), start: before.length, end: before.length + inside.length };
+}

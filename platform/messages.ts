@@ -1,0 +1,44 @@
+/**
+ * Every message of the extension, typed both ways and validated where it arrives: a page script of an older version
+ * may still be running after an update.
+ */
+import * as v from "valibot";
+import { browser } from "wxt/browser";
+import type { EntryCard } from "../glossary/store.ts";
+
+const id = v.pipe(v.string(), v.maxLength(100));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const REQUESTS = {
+	/** Cards of entries, and the terms of further ones; ids that are unknown are left out of the answer. */
+	getCards: v.object({ cards: v.pipe(v.array(id), v.maxLength(20)), titles: v.pipe(v.array(id), v.maxLength(200)) }),
+	/** Whether no word straddles the edges of each extent of its clause. */
+	settleBoundaries: v.object({ questions: v.pipe(v.array(v.object({ clause: v.pipe(v.string(), v.maxLength(200)), start: offset, end: offset })), v.maxLength(2000)) }),
+};
+
+type Responses = {
+	getCards: { cards: EntryCard[]; titles: Record<string, string> };
+	settleBoundaries: boolean[];
+};
+
+type Name = keyof typeof REQUESTS;
+type Request<N extends Name> = v.InferOutput<(typeof REQUESTS)[N]>;
+
+/** Asks the background. @throws Error if the background can't be reached or answers with an error */
+export function ask<N extends Name>(name: N, request: Request<N>): Promise<Responses[N]> {
+	return browser.runtime.sendMessage({ name, request }) as Promise<Responses[N]>;
+}
+
+type Handlers = { [N in Name]: (request: Request<N>) => Responses[N] | Promise<Responses[N]> };
+
+/** Answers in the background. Whatever is not one of our messages is left to others. */
+export function answer(handlers: Handlers) {
+	browser.runtime.onMessage.addListener((message: unknown) => {
+		const envelope = v.safeParse(v.object({ name: v.picklist(Object.keys(REQUESTS) as Name[]), request: v.unknown() }), message);
+		return envelope.success ? handle(handlers, envelope.output.name, envelope.output.request) : undefined;
+	});
+}
+
+async function handle<N extends Name>(handlers: Handlers, name: N, request: unknown): Promise<Responses[N]> {
+	return handlers[name](v.parse(REQUESTS[name], request) as Request<N>);
+}

@@ -1,0 +1,63 @@
+/**
+ * What a page's frames tell the popup about their terms, over a port that reaches every frame of the tab and ends when
+ * either side goes away.
+ */
+import * as v from "valibot";
+import { browser } from "wxt/browser";
+
+const PORT = "page-terms";
+
+const Report = v.object({
+	/** Tells the frames of a tab apart. */
+	frame: v.string(),
+	/** Entries in order of first appearance, with the number of their places. */
+	terms: v.array(v.object({ id: v.string(), count: v.number() })),
+});
+type Report = v.InferOutput<typeof Report>;
+export type PageTerms = Report["terms"];
+
+/** In a page: reports to whoever asks, and again after `changed` is called. */
+export function reportTerms(terms: () => PageTerms, signal: AbortSignal): { changed: () => void } {
+	const frame = Math.random().toString(36).slice(2);
+	const ports = new Set<ReturnType<typeof browser.runtime.connect>>();
+	const report = (): Report => ({ frame, terms: terms() });
+	const onConnect = (port: ReturnType<typeof browser.runtime.connect>) => {
+		if (port.name !== PORT) return;
+		ports.add(port);
+		port.onDisconnect.addListener(() => ports.delete(port));
+		port.postMessage(report());
+	};
+	browser.runtime.onConnect.addListener(onConnect);
+	signal.addEventListener("abort", () => browser.runtime.onConnect.removeListener(onConnect));
+	return {
+		changed: () => {
+			if (ports.size === 0) return;
+			const current = report();
+			for (const port of ports) port.postMessage(current);
+		},
+	};
+}
+
+/**
+ * In the popup: the terms of all frames of a tab together, now and after every change.
+ * @param onTerms is called with undefined if no page script answers there
+ */
+export function watchTerms(tab: number, onTerms: (terms: PageTerms | undefined) => void): () => void {
+	const frames = new Map<string, PageTerms>();
+	const port = browser.tabs.connect(tab, { name: PORT });
+	port.onMessage.addListener((message: unknown) => {
+		const { frame, terms } = v.parse(Report, message);
+		frames.set(frame, terms);
+		onTerms(together(frames.values()));
+	});
+	port.onDisconnect.addListener(() => {
+		if (frames.size === 0) onTerms(undefined);
+	});
+	return () => port.disconnect();
+}
+
+function together(frames: Iterable<PageTerms>): PageTerms {
+	const counts = new Map<string, number>();
+	for (const terms of frames) for (const { id, count } of terms) counts.set(id, (counts.get(id) ?? 0) + count);
+	return [...counts].map(([id, count]) => ({ id, count }));
+}

@@ -1,0 +1,21 @@
+/** opencc-js ships its dictionaries without types. */
+declare module "opencc-js/dict/TSCharacters" {
+	const dictionary: string;
+	export default dictionary;
+}
+
+/** The glossary as the build compiles it; see build/glossary-plugin.ts. */
+declare module "virtual:tifa/forms" {
+	const table: import("./matcher/table.ts").FormsTable;
+	export default table;
+}
+declare module "virtual:tifa/entries" {
+	const glossary: {
+		entries: import("./glossary/compile.ts").StoredEntry[];
+		subjects: import("./glossary/schema.ts").Subject[];
+		toSimplified: [string, string][];
+		/** Folded forms. */
+		keys: string[];
+	};
+	export default glossary;
+}

@@ -1,0 +1,34 @@
+import preact from "@preact/preset-vite";
+import { defineConfig } from "wxt";
+import { glossaryPlugin } from "./build/glossary-plugin.ts";
+import { JIEBA_BINARY, JIEBA_FILE, jiebaPlugin } from "./build/jieba-plugin.ts";
+
+export default defineConfig({
+	modules: ["@wxt-dev/webextension-polyfill"],
+	// Imports are relative and explicit, so that every tool can follow them.
+	imports: false,
+	manifestVersion: 3,
+	outDir: process.env.TIFA_OUT_DIR ?? ".output",
+	manifest: {
+		name: "__MSG_extensionName__",
+		description: "__MSG_extensionDescription__",
+		default_locale: "en",
+		action: { default_title: "__MSG_openTifa__" },
+		// activeTab and scripting: a page that Tifa does not read by itself, when the reader asks for it in the popup.
+		permissions: ["storage", "activeTab", "scripting"],
+		content_security_policy: { extension_pages: "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'" },
+		minimum_chrome_version: "128",
+		browser_specific_settings: {
+			gecko: { id: "tifa@tifa.example", strict_min_version: "140.0", data_collection_permissions: { required: ["none"] } },
+		},
+	},
+	hooks: {
+		"prepare:publicPaths": (_, paths) => {
+			paths.push(JIEBA_FILE);
+		},
+		"build:publicAssets": (_, files) => {
+			files.push({ absoluteSrc: JIEBA_BINARY, relativeDest: JIEBA_FILE });
+		},
+	},
+	vite: () => ({ plugins: [glossaryPlugin(), jiebaPlugin(), preact()] }),
+});
