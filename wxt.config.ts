@@ -16,7 +16,9 @@ export default defineConfig({
 		action: { default_title: "__MSG_openTifa__" },
 		// activeTab and scripting: a page that Tifa does not read by itself, when the reader asks for it in the popup.
 		permissions: ["storage", "activeTab", "scripting"],
-		content_security_policy: { extension_pages: "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'" },
+		content_security_policy: {
+			extension_pages: "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'",
+		},
 		minimum_chrome_version: "128",
 		browser_specific_settings: {
 			gecko: { id: "tifa@tifa.example", strict_min_version: "140.0", data_collection_permissions: { required: ["none"] } },

@@ -8,7 +8,7 @@ import { checkGlossary, problemLine } from "../glossary/check.ts";
 import { compileEntries, compileForms } from "../glossary/compile.ts";
 import { loadGlossary } from "../glossary/load.ts";
 import { TO_SIMPLIFIED, toSimplifiedFor } from "../glossary/traditional.ts";
-import { buildTable } from "../matcher/table.ts";
+import { buildTable, wordsOf } from "../matcher/table.ts";
 import { fold, foldCharacter } from "../writing/characters.ts";
 
 export const GLOSSARY_FOLDER = resolve(import.meta.dirname, "../glossary");
@@ -22,7 +22,8 @@ export function compileGlossary(folder: string) {
 	const problems = checkGlossary(glossary, TO_SIMPLIFIED);
 	if (problems.length > 0) throw new Error(`The glossary has problems:\n${problems.map(problemLine).join("\n")}`);
 	const forms = compileForms(glossary.entries, TO_SIMPLIFIED);
-	const used = new Set(forms.flatMap(({ key, owners }) => [key, ...owners.flatMap(({ rule }) => Object.values(rule ?? {}).flat().map((word) => fold(String(word), TO_SIMPLIFIED)))]).join(""));
+	const words = forms.flatMap(({ owners }) => owners.flatMap(wordsOf)).map((word) => fold(word, TO_SIMPLIFIED));
+	const used = new Set([...forms.map(({ key }) => key), ...words].join(""));
 	const toSimplified = toSimplifiedFor(used);
 	const entries = compileEntries(glossary.entries);
 	return {

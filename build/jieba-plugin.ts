@@ -3,7 +3,7 @@
  * script as base64, because the package falls back to a path relative to its own module.
  */
 import { createRequire } from "node:module";
-import { join, dirname } from "node:path";
+import { dirname, join } from "node:path";
 import type { Plugin } from "vite";
 
 /** Where the build puts it; platform/segmenter.ts asks for it there. */

@@ -1,5 +1,5 @@
 /** What must hold between the entries of a glossary, and inside an entry beyond its shape. */
-import { SEPARATOR, type ToSimplified, fold } from "../writing/characters.ts";
+import { fold, SEPARATOR, type ToSimplified } from "../writing/characters.ts";
 import type { Glossary, Problem } from "./load.ts";
 import type { Entry, Rule } from "./schema.ts";
 
@@ -33,7 +33,8 @@ const CHECKS: Check[] = [
 	function* membersAgreeWithNumeral(entry) {
 		const announced = announcedMembers(entry.term);
 		const given = entry.members?.list.length;
-		if (announced && given && announced !== given) yield ["members.list", `${entry.term} announces ${announced} members, ${given} are listed`];
+		if (announced && given && announced !== given)
+			yield ["members.list", `${entry.term} announces ${announced} members, ${given} are listed`];
 	},
 	function* sourcesAreKnown(entry) {
 		const keys = new Set(entry.sources.map((source) => source.key));
@@ -49,7 +50,9 @@ const CHECKS: Check[] = [
 		const named: [string, string][] = [
 			...entry.related.map((id): [string, string] => ["related", id]),
 			...entry.broader.map((id): [string, string] => ["broader", id]),
-			...(entry.members?.list ?? []).flatMap((member, at): [string, string][] => (member.entry ? [[`members.list.${at}.entry`, member.entry]] : [])),
+			...(entry.members?.list ?? []).flatMap((member, at): [string, string][] =>
+				member.entry ? [[`members.list.${at}.entry`, member.entry]] : [],
+			),
 			...(entry.supersededBy ? [["supersededBy", entry.supersededBy] as [string, string]] : []),
 		];
 		for (const [field, id] of named) {
@@ -83,12 +86,14 @@ const CHECKS: Check[] = [
 		}
 	},
 	function* statusIsExplained(entry) {
-		if (entry.status === "superseded" && !entry.supersededBy && !entry.statusNote) yield ["status", "say by supersededBy or statusNote what took its place"];
+		if (entry.status === "superseded" && !entry.supersededBy && !entry.statusNote)
+			yield ["status", "say by supersededBy or statusNote what took its place"];
 		if (entry.status === "current" && entry.supersededBy) yield ["supersededBy", "only for an entry with status superseded"];
 	},
 	function* rulesSaySomething(entry) {
 		for (const { field, rule } of formsOf(entry)) {
-			if (rule && !(rule.quoted || rule.near || rule.notBefore || rule.notAfter || rule.boundary)) yield [`${field}.rule`, "the rule has a why but restricts nothing"];
+			if (rule && !(rule.quoted || rule.near || rule.notBefore || rule.notAfter || rule.boundary))
+				yield [`${field}.rule`, "the rule has a why but restricts nothing"];
 		}
 	},
 ];
@@ -104,9 +109,15 @@ export function checkGlossary(glossary: Glossary, toSimplified: ToSimplified): P
 	const owners = new Map<string, Entry[]>();
 	for (const entry of glossary.entries) {
 		const twin = byId.get(entry.id);
-		if (twin) problems.push({ file: glossary.fileOf.get(entry) ?? entry.id, field: "id", message: `${glossary.fileOf.get(twin)} has the id “${entry.id}” too` });
+		if (twin)
+			problems.push({
+				file: glossary.fileOf.get(entry) ?? entry.id,
+				field: "id",
+				message: `${glossary.fileOf.get(twin)} has the id “${entry.id}” too`,
+			});
 		byId.set(entry.id, entry);
-		for (const key of new Set(formsOf(entry).map((form) => keyOf(form.text, toSimplified)))) owners.set(key, [...(owners.get(key) ?? []), entry]);
+		for (const key of new Set(formsOf(entry).map((form) => keyOf(form.text, toSimplified))))
+			owners.set(key, [...(owners.get(key) ?? []), entry]);
 	}
 	for (const entry of glossary.entries) {
 		for (const check of CHECKS) {

@@ -3,14 +3,17 @@
  * what can be computed from them (for the reader).
  */
 import { pinyin } from "pinyin-pro";
-import { SEPARATOR, type ToSimplified, fold } from "../writing/characters.ts";
+import { fold, SEPARATOR, type ToSimplified } from "../writing/characters.ts";
 import { formsOf } from "./check.ts";
 import type { Entry, EntryFile, Rule } from "./schema.ts";
 
 export type Level = EntryFile["level"];
 
 /** One folded way of writing, and each entry that owns it, with the entry's rule for it. */
-export type CompiledForm = { key: string; owners: { entry: string; rule?: Rule }[] };
+export type CompiledForm = { key: string; owners: FormOwner[] };
+
+/** An entry that owns a form. `cues` only where the form has several owners. */
+export type FormOwner = { entry: string; rule?: Rule; cues?: string[] };
 
 /** An entry as the extension shows it. */
 export type StoredEntry = Omit<Entry, "pinyin"> & {
@@ -21,23 +24,32 @@ export type StoredEntry = Omit<Entry, "pinyin"> & {
 	memberOf: string[];
 };
 
-/** All forms, in the order of their keys; two concepts that share a form share its line. */
+/**
+ * All forms, in the order of their keys. Two concepts that share a form share its line: current ones before others,
+ * then those whose own term it is.
+ */
 export function compileForms(entries: readonly Entry[], toSimplified: ToSimplified): CompiledForm[] {
-	const owners = new Map<string, Map<string, Rule | undefined>>();
+	const owners = new Map<string, Map<Entry, Rule | undefined>>();
 	for (const entry of entries) {
 		for (const { text, rule } of formsOf(entry)) {
 			const key = fold(text, toSimplified);
 			for (const writing of new Set([key, key.replaceAll(SEPARATOR, "")])) {
-				const ofKey = owners.get(writing) ?? new Map<string, Rule | undefined>();
+				const ofKey = owners.get(writing) ?? new Map<Entry, Rule | undefined>();
 				// The same characters listed again, as a quoted writing, must not loosen the rule of the first.
-				if (!ofKey.has(entry.id)) ofKey.set(entry.id, rule);
+				if (!ofKey.has(entry)) ofKey.set(entry, rule);
 				owners.set(writing, ofKey);
 			}
 		}
 	}
+	const rank = (entry: Entry, key: string) => (entry.status === "current" ? 0 : 2) + (fold(entry.term, toSimplified) === key ? 0 : 1);
 	return [...owners]
 		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([key, ofKey]) => ({ key, owners: [...ofKey].map(([entry, rule]) => (rule ? { entry, rule } : { entry })) }));
+		.map(([key, ofKey]) => ({
+			key,
+			owners: [...ofKey]
+				.sort(([a], [b]) => rank(a, key) - rank(b, key))
+				.map(([{ id, cues }, rule]) => ({ entry: id, ...(rule && { rule }), ...(cues && ofKey.size > 1 && { cues }) })),
+		}));
 }
 
 /** Entries with pinyin, narrower entries and formulas, ordered by pinyin. */

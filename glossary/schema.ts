@@ -96,10 +96,15 @@ const entryFields = {
 	/** For the term itself, where it must not be marked everywhere. */
 	rule: v.optional(rule),
 	forms: v.optional(v.array(form), []),
+	/** Words whose company speaks for this entry where it shares a form with another. */
+	cues: v.optional(v.pipe(v.array(line("a word")), v.minLength(1))),
 	members: v.optional(
 		v.strictObject({
 			/** In the official order. */
-			list: v.pipe(v.array(v.strictObject({ zh: line("the member"), en, entry: v.optional(id) })), v.minLength(2, "a formula has at least two members")),
+			list: v.pipe(
+				v.array(v.strictObject({ zh: line("the member"), en, entry: v.optional(id) })),
+				v.minLength(2, "a formula has at least two members"),
+			),
 			source: sourceKey,
 		}),
 	),

@@ -4,7 +4,7 @@
  * through MiniSearch, which knows prefixes and typing mistakes.
  */
 import MiniSearch from "minisearch";
-import { SEPARATOR, type ToSimplified, fold } from "../writing/characters.ts";
+import { fold, SEPARATOR, type ToSimplified } from "../writing/characters.ts";
 import type { StoredEntry } from "./compile.ts";
 
 /** Why an entry was found; the order is the order of the ranks. */
@@ -71,7 +71,10 @@ function byCharacters({ forms, parts, definition }: Searchable, query: string): 
 
 /** A syllable begins where the query begins: "an" does not find gàn. */
 function byPinyin({ initials, plain, marked, plainStarts, markedStarts }: Searchable, query: string): Reason | undefined {
-	const typed = query.toLowerCase().normalize("NFC").replaceAll(/[\s'’·-]/g, "");
+	const typed = query
+		.toLowerCase()
+		.normalize("NFC")
+		.replaceAll(/[\s'’·-]/g, "");
 	if (!/^[\p{Script=Latin}\d]+$/u.test(typed)) return undefined;
 	const toneless = plainPinyin(typed);
 	if (toneless !== typed.replaceAll("v", "u") && !/\d/.test(typed)) return stands(marked, typed, markedStarts) ? "pinyin" : undefined;
@@ -94,7 +97,11 @@ const plainPinyin = (pinyin: string) =>
 
 function searchableOf(entry: StoredEntry, toSimplified: ToSimplified): Searchable {
 	const key = (text: string) => fold(text, toSimplified).replaceAll(SEPARATOR, "");
-	const syllables = entry.pinyin.toLowerCase().normalize("NFC").split(/[^\p{L}\p{M}]+/u).filter(Boolean);
+	const syllables = entry.pinyin
+		.toLowerCase()
+		.normalize("NFC")
+		.split(/[^\p{L}\p{M}]+/u)
+		.filter(Boolean);
 	const plain = syllables.map(plainPinyin);
 	return {
 		entry,
@@ -117,7 +124,12 @@ function startsOf(pieces: readonly string[]): Set<number> {
 function englishIndex(entries: readonly StoredEntry[]): MiniSearch {
 	const index = new MiniSearch({
 		fields: ["renderings", "parts", "definition"],
-		searchOptions: { boost: { renderings: 5, parts: 2 }, prefix: true, fuzzy: (word) => (word.length > 4 ? 0.2 : false), combineWith: "AND" },
+		searchOptions: {
+			boost: { renderings: 5, parts: 2 },
+			prefix: true,
+			fuzzy: (word) => (word.length > 4 ? 0.2 : false),
+			combineWith: "AND",
+		},
 	});
 	index.addAll(
 		entries.map(({ id, renderings, members, expansion, definition }) => ({

@@ -6,7 +6,9 @@ import type { ToSimplified } from "../writing/characters.ts";
 const PAIRS = dictionary.split("|").map((line) => line.split(" ") as [string, string]);
 
 /** Only single UTF-16 units: no character outside the basic plane occurs in a form. */
-const BASIC_PAIRS = PAIRS.filter(([traditional, simplified]) => traditional.length === 1 && simplified.length === 1 && traditional !== simplified);
+const BASIC_PAIRS = PAIRS.filter(
+	([traditional, simplified]) => traditional.length === 1 && simplified.length === 1 && traditional !== simplified,
+);
 
 export const TO_SIMPLIFIED: ToSimplified = new Map(BASIC_PAIRS);
 

@@ -85,7 +85,12 @@ function pack(nodes: Node[]): PackedAutomaton {
 	const largest = Math.max(0, ...[...symbolsOf.values()].map((symbols) => symbols.at(-1) ?? 0));
 	const size = check.length + largest + 1;
 	const bytes = size > 0xffff ? 4 : 2;
-	const columns = { base: new Array<number>(size).fill(0), check: new Array<number>(size).fill(0), fail: new Array<number>(size).fill(0), output: new Array<number>(size).fill(0) };
+	const columns = {
+		base: new Array<number>(size).fill(0),
+		check: new Array<number>(size).fill(0),
+		fail: new Array<number>(size).fill(0),
+		output: new Array<number>(size).fill(0),
+	};
 	const outputs: number[][] = [];
 	const placeOf = new Map<string, number>();
 	for (const node of nodes) {
@@ -98,7 +103,14 @@ function pack(nodes: Node[]): PackedAutomaton {
 		columns.output[node.slot] = placeOf.get(name) ?? 0;
 	}
 	const encode = (numbers: number[]) => encodeBase64(bytes === 2 ? Uint16Array.from(numbers) : Uint32Array.from(numbers));
-	return { bytes, base: encode(columns.base), check: encode(columns.check), fail: encode(columns.fail), output: encode(columns.output), outputs };
+	return {
+		bytes,
+		base: encode(columns.base),
+		check: encode(columns.check),
+		fail: encode(columns.fail),
+		output: encode(columns.output),
+		outputs,
+	};
 }
 
 /** Makes the automaton usable again; the inverse of what `buildAutomaton` packed. */

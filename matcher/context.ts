@@ -11,7 +11,13 @@ const BESIDE = 24;
 /** `ask` leaves the decision to word segmentation. */
 export type Verdict = "yes" | "no" | "ask";
 
-export function judge(text: string, { start, end }: Extent, enclosed: boolean, rule: FormRule | undefined, { toSimplified }: Pick<Recognition, "toSimplified">): Verdict {
+export function judge(
+	text: string,
+	{ start, end }: Extent,
+	enclosed: boolean,
+	rule: FormRule | undefined,
+	{ toSimplified }: Pick<Recognition, "toSimplified">,
+): Verdict {
 	if (!rule) return "yes";
 	if (rule.quoted && !enclosed) return "no";
 	if (!enclosed) {
@@ -20,10 +26,17 @@ export function judge(text: string, { start, end }: Extent, enclosed: boolean, r
 		const before = rule.notAfter && fold(text.slice(Math.max(0, start - BESIDE), start), toSimplified);
 		if (before && rule.notAfter?.some((word) => before.endsWith(word))) return "no";
 	}
-	if (rule.near) {
-		const left = fold(text.slice(Math.max(0, start - NEAR), start), toSimplified);
-		const right = fold(text.slice(end, end + NEAR), toSimplified);
-		if (!rule.near.some((word) => left.includes(word) || right.includes(word))) return "no";
-	}
+	if (rule.near && countNear(text, { start, end }, rule.near, toSimplified) === 0) return "no";
 	return rule.boundary && !enclosed ? "ask" : "yes";
+}
+
+/** How well the company of an extent fits an entry: the number of its cues that stand near. */
+export function fit(text: string, extent: Extent, rule: FormRule | undefined, { toSimplified }: Pick<Recognition, "toSimplified">): number {
+	return rule?.cues ? countNear(text, extent, rule.cues, toSimplified) : 0;
+}
+
+function countNear(text: string, { start, end }: Extent, words: readonly string[], toSimplified: Recognition["toSimplified"]): number {
+	const left = fold(text.slice(Math.max(0, start - NEAR), start), toSimplified);
+	const right = fold(text.slice(end, end + NEAR), toSimplified);
+	return words.filter((word) => left.includes(word) || right.includes(word)).length;
 }

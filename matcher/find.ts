@@ -10,7 +10,12 @@ export type Hit = { key: number; start: number; end: number };
  * the extent. Cost: one step a unit, whatever the number of forms.
  * @param lengths number of characters of each key
  */
-export function findForms(text: string, classes: Uint16Array, { base, check, fail, output, outputs }: Automaton, lengths: ArrayLike<number>): Hit[] {
+export function findForms(
+	text: string,
+	classes: Uint16Array,
+	{ base, check, fail, output, outputs }: Automaton,
+	lengths: ArrayLike<number>,
+): Hit[] {
 	const hits: Hit[] = [];
 	let state = 0;
 	for (let i = 0; i < text.length; i++) {
@@ -28,7 +33,8 @@ export function findForms(text: string, classes: Uint16Array, { base, check, fai
 		state = check[next] === symbol ? next : 0;
 		const found = output[state] as number;
 		if (found !== 0) {
-			for (const key of outputs[found - 1] as readonly number[]) hits.push({ key, start: startOf(text, classes, i, lengths[key] as number), end: i + 1 });
+			for (const key of outputs[found - 1] as readonly number[])
+				hits.push({ key, start: startOf(text, classes, i, lengths[key] as number), end: i + 1 });
 		}
 	}
 	return hits;

@@ -29,7 +29,8 @@ function settleCluster(cluster: Candidate[]): Match[] {
 	for (const candidate of byLength) {
 		const inside = winners.find((winner) => winner.start <= candidate.start && candidate.end <= winner.end);
 		if (inside) addTo(inside, candidate);
-		else if (!winners.some((winner) => candidate.start < winner.end && winner.start < candidate.end)) winners.push({ ...candidate, contains: [] });
+		else if (!winners.some((winner) => candidate.start < winner.end && winner.start < candidate.end))
+			winners.push({ ...candidate, contains: [] });
 	}
 	for (const winner of winners) winner.contains.sort((a, b) => a.start - b.start);
 	return winners.sort((a, b) => a.start - b.start);

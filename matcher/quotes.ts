@@ -36,5 +36,10 @@ export function withInnerQuotes(text: string, { start, end }: Extent): Extent | 
 export function isEnclosed(text: string, { start, end }: Extent): boolean {
 	const before = neighbour(text, start, -1);
 	const after = neighbour(text, end, 1);
-	return before !== undefined && after !== undefined && isQuotePair(before.character, after.character) && quoteSide(before.character) !== "closing";
+	return (
+		before !== undefined &&
+		after !== undefined &&
+		isQuotePair(before.character, after.character) &&
+		quoteSide(before.character) !== "closing"
+	);
 }

@@ -5,7 +5,7 @@
  * text gives the rest.
  */
 import type { Level } from "../glossary/compile.ts";
-import { judge } from "./context.ts";
+import { fit, judge } from "./context.ts";
 import { findForms } from "./find.ts";
 import { longestWin } from "./overlap.ts";
 import { type Extent, isEnclosed, withInnerQuotes } from "./quotes.ts";
@@ -45,7 +45,11 @@ const SHORT = 4;
 const GAP = new RegExp(`[ \\u00a0\\u3000${LINE_BREAK}]`);
 
 /** @returns the matches in order, none overlapping, and the extents whose word boundaries decide whether there are more */
-export function recognise(text: string, recognition: Recognition, { isWord, isWhole }: Surroundings): { matches: Match[]; unsettled: Extent[] } {
+export function recognise(
+	text: string,
+	recognition: Recognition,
+	{ isWord, isWhole }: Surroundings,
+): { matches: Match[]; unsettled: Extent[] } {
 	const candidates: Candidate[] = [];
 	const unsettled: Extent[] = [];
 	for (const { key, start, end } of findForms(text, recognition.classes, recognition.automaton, recognition.lengths)) {
@@ -62,6 +66,10 @@ export function recognise(text: string, recognition: Recognition, { isWord, isWh
 			return answer === true;
 		});
 		if (claims.length === 0 || !isWhole(extent)) continue;
+		if (claims.length > 1) {
+			const fits = new Map(claims.map((owner) => [owner, fit(text, extent, owner.rule, recognition)]));
+			claims.sort((a, b) => (fits.get(b) ?? 0) - (fits.get(a) ?? 0));
+		}
 		const level = Math.min(...claims.map((owner) => owner.level)) as Level;
 		candidates.push({ ...extent, entries: claims.map((owner) => owner.entry), level, enclosed });
 	}

@@ -1,11 +1,11 @@
 /** The compiled forms table: all that the page script knows of the glossary. Ids, no definitions. */
-import type { CompiledForm, Level } from "../glossary/compile.ts";
+import type { CompiledForm, FormOwner, Level } from "../glossary/compile.ts";
 import type { Rule } from "../glossary/schema.ts";
 import { type Alphabet, alphabetOf, classTable } from "./alphabet.ts";
-import { type Automaton, type PackedAutomaton, buildAutomaton, unpackAutomaton } from "./automaton.ts";
+import { type Automaton, buildAutomaton, type PackedAutomaton, unpackAutomaton } from "./automaton.ts";
 
-/** A rule without its reason, which only editors need. */
-export type FormRule = Omit<Rule, "why">;
+/** What decides on a claim: the rule without its reason, which only editors need, and the cues. */
+export type FormRule = Omit<Rule, "why"> & Pick<FormOwner, "cues">;
 
 export type FormsTable = {
 	entries: { id: string; level: Level }[];
@@ -29,16 +29,22 @@ export type Recognition = {
 };
 
 /** Build time. */
-export function buildTable(forms: readonly CompiledForm[], entries: readonly { id: string; level: Level }[], foldUnit: (unit: string) => string): FormsTable {
-	const words = forms.flatMap(({ owners }) => owners.flatMap(({ rule }) => [...(rule?.near ?? []), ...(rule?.notBefore ?? []), ...(rule?.notAfter ?? [])]));
+export function buildTable(
+	forms: readonly CompiledForm[],
+	entries: readonly { id: string; level: Level }[],
+	foldUnit: (unit: string) => string,
+): FormsTable {
+	const words = forms.flatMap(({ owners }) =>
+		owners.flatMap(({ rule }) => [...(rule?.near ?? []), ...(rule?.notBefore ?? []), ...(rule?.notAfter ?? [])]),
+	);
 	const alphabet = alphabetOf([...forms.map(({ key }) => key), ...words.map((word) => word.split("").map(foldUnit).join(""))], foldUnit);
 	const classes = classTable(alphabet);
 	const entryAt = new Map(entries.map(({ id }, at) => [id, at]));
 	const rules: FormRule[] = [];
 	const ruleAt = new Map<string, number>();
-	const numberOf = (rule: Rule | undefined) => {
-		if (!rule) return 0;
-		const { why: _, ...kept } = rule;
+	const numberOf = ({ rule, cues }: FormOwner) => {
+		if (!rule && !cues) return 0;
+		const { why: _, ...kept }: FormRule & { why?: string } = { ...rule, ...(cues && { cues }) };
 		const name = JSON.stringify(kept);
 		if (!ruleAt.has(name)) ruleAt.set(name, rules.push(kept));
 		return ruleAt.get(name) ?? 0;
@@ -46,11 +52,15 @@ export function buildTable(forms: readonly CompiledForm[], entries: readonly { i
 	return {
 		entries: entries.map(({ id, level }) => ({ id, level })),
 		rules,
-		forms: forms.map(({ key, owners }) => [key.length, ...owners.flatMap(({ entry, rule }) => [entryAt.get(entry) ?? 0, numberOf(rule)])]),
+		forms: forms.map(({ key, owners }) => [key.length, ...owners.flatMap((owner) => [entryAt.get(owner.entry) ?? 0, numberOf(owner)])]),
 		alphabet,
 		automaton: buildAutomaton(forms.map(({ key }) => key.split("").map((symbol) => classes[symbol.charCodeAt(0)] ?? 0))),
 	};
 }
+
+/** The words that are looked for around a form. */
+export const wordsOf = ({ rule, cues = [] }: FormOwner): string[] =>
+	[rule?.near, rule?.notBefore, rule?.notAfter, cues].flatMap((words) => words ?? []);
 
 export function readTable(table: FormsTable): Recognition {
 	const { variants, variantOf } = table.alphabet;

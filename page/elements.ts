@@ -18,10 +18,13 @@ const NAMES: Record<Exclude<ElementKind, "inline">, string> = {
 		"frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main marquee menu nav ol optgroup p pre search section summary table tbody td tfoot th thead tr ul",
 	break: "br",
 	absent: "datalist head link meta noscript param rp rt rtc script source style template title track wbr",
-	object: "applet audio canvas code embed frame iframe img input kbd math meter object option output picture progress samp select svg textarea video",
+	object:
+		"applet audio canvas code embed frame iframe img input kbd math meter object option output picture progress samp select svg textarea video",
 };
 
-const KINDS = new Map<string, ElementKind>(Object.entries(NAMES).flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind as ElementKind])));
+const KINDS = new Map<string, ElementKind>(
+	Object.entries(NAMES).flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind as ElementKind])),
+);
 
 /** A place where text is collected: an element or an open shadow root. */
 export type Container = Element | ShadowRoot;

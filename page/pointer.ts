@@ -79,11 +79,15 @@ export function followPointer({ markAt, isInside, opened, onRest, onLeave, onPre
 	listen("scroll", (event) => {
 		if (point && !isInside(event)) lookSoon();
 	});
-	document.documentElement.addEventListener("pointerleave", () => {
-		point = undefined;
-		inside = false;
-		lookSoon();
-	}, { signal });
+	document.documentElement.addEventListener(
+		"pointerleave",
+		() => {
+			point = undefined;
+			inside = false;
+			lookSoon();
+		},
+		{ signal },
+	);
 	listen("pointerdown", (event) => {
 		forgetRest();
 		if (!isInside(event) && event.pointerType !== "touch") onPressElsewhere();
@@ -101,4 +105,5 @@ export function followPointer({ markAt, isInside, opened, onRest, onLeave, onPre
 	});
 }
 
-const isControl = (target: EventTarget | null) => target instanceof Element && target.closest("a[href], button, summary, label, [role=button], [onclick]") !== null;
+const isControl = (target: EventTarget | null) =>
+	target instanceof Element && target.closest("a[href], button, summary, label, [role=button], [onclick]") !== null;

@@ -4,8 +4,8 @@
  */
 import type { Recognition } from "../matcher/table.ts";
 import { createPainter } from "./highlight.ts";
-import { type Point, markAt } from "./hit-test.ts";
-import { type Mark, createMarks } from "./marks.ts";
+import { markAt, type Point } from "./hit-test.ts";
+import { createMarks, type Mark } from "./marks.ts";
 import { createScanner } from "./scan.ts";
 import { createWatcher } from "./watch.ts";
 import { type AskBoundaries, createWordBoundaries } from "./word-boundaries.ts";

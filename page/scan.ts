@@ -4,7 +4,7 @@
  */
 import { recognise } from "../matcher/recognise.ts";
 import type { Recognition } from "../matcher/table.ts";
-import { type TextBlock, collect, nodesIn, rangeOf } from "./collect.ts";
+import { collect, nodesIn, rangeOf, type TextBlock } from "./collect.ts";
 import type { Container } from "./elements.ts";
 import type { Marks } from "./marks.ts";
 import { isWhole } from "./whole.ts";

@@ -94,7 +94,10 @@ const contextOf = (range: Range) => {
 /** By number, since the lines move when the page scrolls. */
 function lineIndex(range: Range, point: Point): number {
 	const line = lineAt(range, point);
-	return Math.max(0, [...range.getClientRects()].findIndex((rect) => rect.left === line?.left && rect.top === line.top));
+	return Math.max(
+		0,
+		[...range.getClientRects()].findIndex((rect) => rect.left === line?.left && rect.top === line.top),
+	);
 }
 
 /** As wide as the line under the pointer, as high as all lines of the term, so that none of them is covered. */

@@ -50,7 +50,9 @@ export function createWatcher({ marks, scanner, signal }: { marks: Marks; scanne
 	const noteAdded = (node: Node) => {
 		if (!(node instanceof Element)) return;
 		if (kindOf(node) === "block") touch(node, "deep");
-		else for (const element of node.querySelectorAll("*")) if (kindOf(element) === "block" || element.shadowRoot) touch(element.shadowRoot ?? element, "deep");
+		else
+			for (const element of node.querySelectorAll("*"))
+				if (kindOf(element) === "block" || element.shadowRoot) touch(element.shadowRoot ?? element, "deep");
 	};
 
 	const noteEditable = (element: Element) => {

@@ -1,4 +1,4 @@
-import { type TextBlock, nodesIn } from "./collect.ts";
+import { nodesIn, type TextBlock } from "./collect.ts";
 
 /**
  * Whether the page shows an extent as one piece of running text. Collecting goes by element names; only a form that

@@ -13,7 +13,9 @@ const REQUESTS = {
 	/** Cards of entries, and the terms of further ones; ids that are unknown are left out of the answer. */
 	getCards: v.object({ cards: v.pipe(v.array(id), v.maxLength(20)), titles: v.pipe(v.array(id), v.maxLength(200)) }),
 	/** Whether no word straddles the edges of each extent of its clause. */
-	settleBoundaries: v.object({ questions: v.pipe(v.array(v.object({ clause: v.pipe(v.string(), v.maxLength(200)), start: offset, end: offset })), v.maxLength(2000)) }),
+	settleBoundaries: v.object({
+		questions: v.pipe(v.array(v.object({ clause: v.pipe(v.string(), v.maxLength(200)), start: offset, end: offset })), v.maxLength(2000)),
+	}),
 };
 
 type Responses = {

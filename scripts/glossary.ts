@@ -17,6 +17,10 @@ function check(): number {
 	const glossary = loadGlossary(resolve(import.meta.dirname, "../glossary"));
 	const problems = checkGlossary(glossary, TO_SIMPLIFIED);
 	for (const problem of problems) console.error(problemLine(problem));
-	console.log(problems.length === 0 ? `${glossary.entries.length} entries, no problem.` : `${glossary.entries.length} entries read, ${problems.length} problems.`);
+	console.log(
+		problems.length === 0
+			? `${glossary.entries.length} entries, no problem.`
+			: `${glossary.entries.length} entries read, ${problems.length} problems.`,
+	);
 	return problems.length === 0 ? 0 : 1;
 }

@@ -1,6 +1,10 @@
 import type { Language } from "../../glossary/store.ts";
 
-const ENGLISH: Intl.DateTimeFormatOptions[] = [{ year: "numeric" }, { year: "numeric", month: "long" }, { year: "numeric", month: "long", day: "numeric" }];
+const ENGLISH: Intl.DateTimeFormatOptions[] = [
+	{ year: "numeric" },
+	{ year: "numeric", month: "long" },
+	{ year: "numeric", month: "long", day: "numeric" },
+];
 
 /** A year, month or day as the language writes it. @example dateIn("2016-01-29", "zh") === "2016年1月29日" */
 export function dateIn(date: string, language: Language): string {

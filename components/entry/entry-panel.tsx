@@ -24,7 +24,18 @@ export type EntryPanelProps = {
 	children?: ComponentChildren;
 };
 
-export function EntryPanel({ card, language, onLanguage, onOpen, onBack, onCopy, contains, focusBack, actions, children }: EntryPanelProps) {
+export function EntryPanel({
+	card,
+	language,
+	onLanguage,
+	onOpen,
+	onBack,
+	onCopy,
+	contains,
+	focusBack,
+	actions,
+	children,
+}: EntryPanelProps) {
 	const t = useTranslate();
 	const [showsSources, setShowsSources] = useState(false);
 	const backButton = useRef<HTMLButtonElement>(null);
@@ -53,7 +64,13 @@ export function EntryPanel({ card, language, onLanguage, onOpen, onBack, onCopy,
 			</header>
 			<div class="scroll">
 				{children}
-				<EntryView card={card} language={language} onOpen={onOpen} onShowSources={() => setShowsSources(true)} {...(contains && { contains })} />
+				<EntryView
+					card={card}
+					language={language}
+					onOpen={onOpen}
+					onShowSources={() => setShowsSources(true)}
+					{...(contains && { contains })}
+				/>
 				{showsSources && <Sources entry={entry} language={language} />}
 			</div>
 			<footer>

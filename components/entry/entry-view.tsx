@@ -31,7 +31,12 @@ export function EntryView({ card, language, onOpen, onShowSources, contains = {}
 				{entry.status !== "current" && (
 					<Row label={t("status")}>
 						{t(entry.status === "historical" ? "statusHistorical" : "statusSuperseded")}
-						{entry.statusNote && <>{language === "zh" ? "：" : ": "}{entry.statusNote[language]}</>}
+						{entry.statusNote && (
+							<>
+								{language === "zh" ? "：" : ": "}
+								{entry.statusNote[language]}
+							</>
+						)}
 					</Row>
 				)}
 				{entry.supersededBy && <Row label={t("supersededBy")}>{links([entry.supersededBy])}</Row>}
@@ -47,11 +52,21 @@ export function EntryView({ card, language, onOpen, onShowSources, contains = {}
 					</Row>
 				)}
 				{entry.note && <Row label={t("note")}>{entry.note[language]}</Row>}
-				<LinkRow label={t("contains")} ids={Object.keys(contains)}>{(ids) => links(ids, contains)}</LinkRow>
-				<LinkRow label={t("memberOf")} ids={entry.memberOf}>{links}</LinkRow>
-				<LinkRow label={t("broader")} ids={entry.broader}>{links}</LinkRow>
-				<LinkRow label={t("narrower")} ids={entry.narrower}>{links}</LinkRow>
-				<LinkRow label={t("related")} ids={entry.related.filter((id) => !entry.broader.includes(id) && !entry.narrower.includes(id))}>{links}</LinkRow>
+				<LinkRow label={t("contains")} ids={Object.keys(contains)}>
+					{(ids) => links(ids, contains)}
+				</LinkRow>
+				<LinkRow label={t("memberOf")} ids={entry.memberOf}>
+					{links}
+				</LinkRow>
+				<LinkRow label={t("broader")} ids={entry.broader}>
+					{links}
+				</LinkRow>
+				<LinkRow label={t("narrower")} ids={entry.narrower}>
+					{links}
+				</LinkRow>
+				<LinkRow label={t("related")} ids={entry.related.filter((id) => !entry.broader.includes(id) && !entry.narrower.includes(id))}>
+					{links}
+				</LinkRow>
 			</dl>
 		</div>
 	);
@@ -67,6 +82,14 @@ export function Row({ label, children }: { label: string; children: ComponentChi
 }
 
 /** What is missing takes no space. */
-function LinkRow({ label, ids, children }: { label: string; ids: readonly string[]; children: (ids: readonly string[]) => ComponentChildren }) {
+function LinkRow({
+	label,
+	ids,
+	children,
+}: {
+	label: string;
+	ids: readonly string[];
+	children: (ids: readonly string[]) => ComponentChildren;
+}) {
 	return ids.length > 0 ? <Row label={label}>{children(ids)}</Row> : null;
 }

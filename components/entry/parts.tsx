@@ -41,7 +41,10 @@ export function Parts({ entry, onOpen, mark }: { entry: StoredEntry; onOpen: (id
 									{part}
 								</th>
 								<td>
-									<span lang="zh-CN">{zh}</span> <span class="soft" lang="en">{en}</span>
+									<span lang="zh-CN">{zh}</span>{" "}
+									<span class="soft" lang="en">
+										{en}
+									</span>
 								</td>
 							</tr>
 						))}

@@ -14,7 +14,16 @@ export function groupBySubject({ entries, subjects }: Store, language: Language)
 
 /** By the first letter; entries come in pinyin order. */
 export function groupByPinyin({ entries }: Store): Group[] {
-	return collect(entries, (entry) => entry.pinyin.normalize("NFD").replaceAll(/[^a-z]/gi, "").charAt(0).toUpperCase(), (heading) => ({ heading }));
+	return collect(
+		entries,
+		(entry) =>
+			entry.pinyin
+				.normalize("NFD")
+				.replaceAll(/[^a-z]/gi, "")
+				.charAt(0)
+				.toUpperCase(),
+		(heading) => ({ heading }),
+	);
 }
 
 /** In the order in which the page has them. */
@@ -26,10 +35,18 @@ export function groupOfPage({ entries }: Store, ids: readonly string[]): Group[]
 
 export function groupResults(results: readonly SearchResult[]): Group[] {
 	const reasons = new Map(results.map(({ entry, reason }) => [entry, reason]));
-	return collect([...reasons.keys()], (entry) => reasons.get(entry) as Reason, (reason) => ({ reason }));
+	return collect(
+		[...reasons.keys()],
+		(entry) => reasons.get(entry) as Reason,
+		(reason) => ({ reason }),
+	);
 }
 
-function collect<K extends string>(entries: readonly StoredEntry[], keyOf: (entry: StoredEntry) => K, head: (key: K) => Partial<Group>): Group[] {
+function collect<K extends string>(
+	entries: readonly StoredEntry[],
+	keyOf: (entry: StoredEntry) => K,
+	head: (key: K) => Partial<Group>,
+): Group[] {
 	const groups = new Map<K, StoredEntry[]>();
 	for (const entry of entries) groups.set(keyOf(entry), [...(groups.get(keyOf(entry)) ?? []), entry]);
 	return [...groups].map(([key, items]) => ({ key, ...head(key), items }));

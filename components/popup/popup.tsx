@@ -6,7 +6,7 @@ import { EntryPanel } from "../entry/entry-panel.tsx";
 import { useTranslate } from "../reader.ts";
 import { type Group, groupByPinyin, groupBySubject, groupOfPage, groupResults } from "./groups.ts";
 import { KeyHints } from "./key-hints.tsx";
-import { type PageState, PageMessage } from "./page-message.tsx";
+import { PageMessage, type PageState } from "./page-message.tsx";
 import { TermList } from "./term-list.tsx";
 import { useSelection } from "./use-selection.ts";
 
@@ -63,7 +63,16 @@ export function Popup({ store, search, page, language, onLanguage, onReadPage, o
 	if (card) {
 		return (
 			<main class="popup" onKeyDown={onKeyDown}>
-				<EntryPanel key={card.entry.id} card={card} language={language} onLanguage={onLanguage} onOpen={open} onBack={back} onCopy={onCopy} focusBack />
+				<EntryPanel
+					key={card.entry.id}
+					card={card}
+					language={language}
+					onLanguage={onLanguage}
+					onOpen={open}
+					onBack={back}
+					onCopy={onCopy}
+					focusBack
+				/>
 			</main>
 		);
 	}
@@ -121,7 +130,15 @@ export function Popup({ store, search, page, language, onLanguage, onReadPage, o
 				{query.trim() && t("resultCount", count)}
 			</p>
 			{count > 0 ? (
-				<TermList groups={groups} query={query} counts={counts} language={language} subjects={store.subjects} selection={selection} onOpen={open} />
+				<TermList
+					groups={groups}
+					query={query}
+					counts={counts}
+					language={language}
+					subjects={store.subjects}
+					selection={selection}
+					onOpen={open}
+				/>
 			) : query.trim() ? (
 				<div class="message">
 					<p>{t("nothingFound", query.trim())}</p>

@@ -1,6 +1,6 @@
 import type { StoredEntry } from "../../glossary/compile.ts";
-import type { Reason } from "../../glossary/search.ts";
 import type { Subject } from "../../glossary/schema.ts";
+import type { Reason } from "../../glossary/search.ts";
 import type { Language } from "../../glossary/store.ts";
 import { type Translate, useTranslate } from "../reader.ts";
 import type { Group } from "./groups.ts";
@@ -58,12 +58,29 @@ export function TermList({ groups, query, counts, language, subjects, selection,
 	);
 }
 
-type ItemProps = { entry: StoredEntry; query: string; note: string; language: Language; selected: boolean; onPoint: () => void; onOpen: () => void };
+type ItemProps = {
+	entry: StoredEntry;
+	query: string;
+	note: string;
+	language: Language;
+	selected: boolean;
+	onPoint: () => void;
+	onOpen: () => void;
+};
 
 /** Keys act through the search box, which keeps the focus; the pointer acts here. */
 function Item({ entry, query, note, language, selected, onPoint, onOpen }: ItemProps) {
 	return (
-		<div class="item" id={`item-${entry.id}`} role="option" tabIndex={-1} aria-selected={selected} onPointerMove={onPoint} onClick={onOpen} onKeyDown={() => {}}>
+		<div
+			class="item"
+			id={`item-${entry.id}`}
+			role="option"
+			tabIndex={-1}
+			aria-selected={selected}
+			onPointerMove={onPoint}
+			onClick={onOpen}
+			onKeyDown={() => {}}
+		>
 			<span class="name">
 				<b lang="zh-CN">
 					<Marked text={entry.term} query={query} />
@@ -81,7 +98,13 @@ function Item({ entry, query, note, language, selected, onPoint, onOpen }: ItemP
 }
 
 /** Under a heading that names the field the field is not said again. */
-function noteOf(entry: StoredEntry, group: Group, fields: ReadonlyMap<string, string>, counts: ReadonlyMap<string, number>, t: Translate): string {
+function noteOf(
+	entry: StoredEntry,
+	group: Group,
+	fields: ReadonlyMap<string, string>,
+	counts: ReadonlyMap<string, number>,
+	t: Translate,
+): string {
 	const count = counts.get(entry.id);
 	return [group.key === entry.subject ? undefined : fields.get(entry.subject), count && t("onPage", count)].filter(Boolean).join(" · ");
 }

@@ -1,11 +1,11 @@
+import glossary from "virtual:tifa/entries";
 import { render } from "preact";
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
-import glossary from "virtual:tifa/entries";
-import { Popup } from "../../components/popup/popup.tsx";
 import type { PageState } from "../../components/popup/page-message.tsx";
+import { Popup } from "../../components/popup/popup.tsx";
 import { Reader } from "../../components/reader.ts";
 import { createSearch } from "../../glossary/search.ts";
-import { type Language, createStore } from "../../glossary/store.ts";
+import { createStore, type Language } from "../../glossary/store.ts";
 import { copyText } from "../../page/copy.ts";
 import { activeTab, readTab } from "../../platform/active-tab.ts";
 import { interfaceLanguage, translate } from "../../platform/interface-language.ts";
@@ -23,7 +23,15 @@ function App({ tab, first }: { tab: number | undefined; first: Language }) {
 	};
 	return (
 		<Reader.Provider value={translate}>
-			<Popup store={store} search={search} page={page} language={language} onLanguage={changeLanguage} onReadPage={readPage} onCopy={copyText} />
+			<Popup
+				store={store}
+				search={search}
+				page={page}
+				language={language}
+				onLanguage={changeLanguage}
+				onReadPage={readPage}
+				onCopy={copyText}
+			/>
 		</Reader.Provider>
 	);
 }
