@@ -8,8 +8,9 @@ export default defineConfig({
 	// Imports are relative and explicit, so that every tool can follow them.
 	imports: false,
 	manifestVersion: 3,
-	outDir: process.env.TIFA_OUT_DIR ?? ".output",
-	manifest: {
+	outDir: ".output",
+	outDirTemplate: "{{browser}}-mv{{manifestVersion}}{{modeSuffix}}",
+	manifest: ({ browser }) => ({
 		name: "__MSG_extensionName__",
 		description: "__MSG_extensionDescription__",
 		default_locale: "en",
@@ -19,11 +20,16 @@ export default defineConfig({
 		content_security_policy: {
 			extension_pages: "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'",
 		},
-		minimum_chrome_version: "128",
-		browser_specific_settings: {
-			gecko: { id: "tifa@tifa.example", strict_min_version: "140.0", data_collection_permissions: { required: ["none"] } },
-		},
-	},
+		...(browser === "firefox"
+			? {
+					browser_specific_settings: {
+						// Firefox 140 is the first with custom highlights.
+						gecko: { id: "tifa@tifa.example", strict_min_version: "140.0", data_collection_permissions: { required: ["none"] } },
+					},
+				}
+			: // Chromium 128 is the first with caretPositionFromPoint.
+				{ minimum_chrome_version: "128" }),
+	}),
 	hooks: {
 		"prepare:publicPaths": (_, paths) => {
 			paths.push(JIEBA_FILE);

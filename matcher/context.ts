@@ -31,7 +31,12 @@ export function judge(
 }
 
 /** How well the company of an extent fits an entry: the number of its cues that stand near. */
-export function fit(text: string, extent: Extent, rule: FormRule | undefined, { toSimplified }: Pick<Recognition, "toSimplified">): number {
+export function cuesNear(
+	text: string,
+	extent: Extent,
+	rule: FormRule | undefined,
+	{ toSimplified }: Pick<Recognition, "toSimplified">,
+): number {
 	return rule?.cues ? countNear(text, extent, rule.cues, toSimplified) : 0;
 }
 

@@ -5,7 +5,7 @@
  * text gives the rest.
  */
 import type { Level } from "../glossary/compile.ts";
-import { fit, judge } from "./context.ts";
+import { cuesNear, judge } from "./context.ts";
 import { findForms } from "./find.ts";
 import { longestWin } from "./overlap.ts";
 import { type Extent, isEnclosed, withInnerQuotes } from "./quotes.ts";
@@ -67,7 +67,7 @@ export function recognise(
 		});
 		if (claims.length === 0 || !isWhole(extent)) continue;
 		if (claims.length > 1) {
-			const fits = new Map(claims.map((owner) => [owner, fit(text, extent, owner.rule, recognition)]));
+			const fits = new Map(claims.map((owner) => [owner, cuesNear(text, extent, owner.rule, recognition)]));
 			claims.sort((a, b) => (fits.get(b) ?? 0) - (fits.get(a) ?? 0));
 		}
 		const level = Math.min(...claims.map((owner) => owner.level)) as Level;
