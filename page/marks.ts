@@ -20,8 +20,11 @@ export type Marks = {
 
 const NONE: ReadonlySet<Mark> = new Set();
 
-/** Marks in text that is not rendered are kept but not painted, until the text shows. */
-export function createMarks(painter: Painter, signal: AbortSignal): Marks {
+/**
+ * Marks in text that is not rendered are kept but not painted, until the text shows.
+ * @param onReveal is called when some have begun to show without anything having been read
+ */
+export function createMarks(painter: Painter, onReveal: () => void, signal: AbortSignal): Marks {
 	const byNode = new WeakMap<Text, Set<Mark>>();
 	const shown = new Set<Mark>();
 	const hidden = new Map<Element, Set<Mark>>();
@@ -55,6 +58,7 @@ export function createMarks(painter: Painter, signal: AbortSignal): Marks {
 		hidden.delete(element);
 		appearing.unobserve(element);
 		for (const mark of waiting ?? []) paint(mark);
+		onReveal();
 	};
 
 	return {
@@ -84,4 +88,6 @@ export function createMarks(painter: Painter, signal: AbortSignal): Marks {
 	};
 }
 
-const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+/** Text directly in a closed `<details>` does not show although its parent does. */
+const isShown = (element: Element) =>
+	element.checkVisibility({ visibilityProperty: true }) && !(element.localName === "details" && !element.hasAttribute("open"));

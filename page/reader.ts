@@ -31,7 +31,7 @@ export type PageReaderOptions = {
 
 export function readPage({ recognition, askBoundaries, onChange, signal }: PageReaderOptions): PageReader {
 	const painter = createPainter(signal);
-	const marks = createMarks(painter, signal);
+	const marks = createMarks(painter, onChange, signal);
 	const boundaries = createWordBoundaries(askBoundaries, signal);
 	const roots = new Set<ShadowRoot>();
 	const onRoot = (root: ShadowRoot) => {

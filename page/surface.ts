@@ -10,7 +10,7 @@ export const HOST_NAME = "tifa-tooltip";
 /** Space between text and tooltip, and between tooltip and window, in CSS pixels. */
 const GAP = 6;
 const MARGIN = 8;
-const TALLEST = 460;
+const TALLEST = 520;
 
 export type Surface = {
 	/** Where to render. */

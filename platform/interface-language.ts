@@ -7,5 +7,5 @@ export function translate(key: MessageKey, ...substitutions: (string | number)[]
 	return browser.i18n.getMessage(key, substitutions.map(String));
 }
 
-/** The language in which a reader who has said nothing gets definitions. */
-export const interfaceLanguage = (): "zh" | "en" => (browser.i18n.getUILanguage().toLowerCase().startsWith("zh") ? "zh" : "en");
+/** The language in which a reader who has said nothing gets definitions: that of the words around them. */
+export const interfaceLanguage = (): "zh" | "en" => (translate("language") === "zh" ? "zh" : "en");

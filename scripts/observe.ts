@@ -12,14 +12,14 @@ export function marksOf(page: Page): Promise<SeenMark[]> {
 	);
 }
 
-/** Resolves when the marks have stopped changing. */
+/** Resolves when the marks have stopped changing; word boundaries come from a dictionary that takes its time to load. */
 export async function settled(page: Page): Promise<void> {
 	await page.waitForFunction(
 		() => {
 			const state = window as { tifaSeen?: { count: number; since: number } };
 			const count = [...CSS.highlights].reduce((sum, [name, highlight]) => sum + (name.startsWith("tifa-") ? highlight.size : 0), 0);
 			if (state.tifaSeen?.count !== count) state.tifaSeen = { count, since: performance.now() };
-			return count > 0 && performance.now() - state.tifaSeen.since > 700;
+			return count > 0 && performance.now() - state.tifaSeen.since > 2000;
 		},
 		{ polling: 100 },
 	);
@@ -42,6 +42,8 @@ export async function pointAt(page: Page, text: string, nth = 0): Promise<void> 
 		nth,
 	);
 	if (!point) throw new Error(`“${text}” is not marked`);
+	// Pictures are taken of what stands still.
+	await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]).catch(() => undefined);
 	await page.mouse.move(1, 1);
 	await page.mouse.move(point.x, point.y);
 	await page.waitForSelector("tifa-tooltip");

@@ -1,0 +1,193 @@
+import table from "virtual:tifa/forms";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { readTable } from "../../matcher/table.ts";
+import { type PageReader, readPage } from "../../page/reader.ts";
+
+const recognition = readTable(table);
+let ending = new AbortController();
+let reader: PageReader;
+/** Resolved by the next time the reader is quiet after a change. */
+let quiet: Promise<void> = Promise.resolve();
+
+beforeEach(() => {
+	ending = new AbortController();
+});
+afterEach(() => {
+	ending.abort();
+	document.body.replaceChildren();
+});
+
+async function read(html: string) {
+	document.body.innerHTML = html;
+	let becomeQuiet = () => {};
+	const next = () => {
+		quiet = new Promise((resolve) => {
+			becomeQuiet = resolve;
+		});
+	};
+	next();
+	reader = readPage({
+		recognition,
+		askBoundaries: async (questions) => questions.map(() => true),
+		onChange: () => {
+			const done = becomeQuiet;
+			next();
+			done();
+		},
+		signal: ending.signal,
+	});
+	await quiet;
+}
+
+const firstText = (body: HTMLElement) => body.querySelector("p")?.firstChild as Text;
+const marked = () => reader.marks().map(({ range }) => range.toString());
+
+/** Changes the page and waits until the marks have followed. */
+async function change(edit: () => void) {
+	const followed = quiet;
+	edit();
+	await followed;
+}
+
+describe("what is marked", () => {
+	test.each([
+		["plain", "<p>树牢四个意识。</p>", ["四个意识"]],
+		["outer quotes are not part of the mark", "<p>树牢“四个意识”、「四个自信」。</p>", ["四个意识", "四个自信"]],
+		[
+			"inner quotes are, in any style",
+			"<p>“三公”经费、「三公」经费、'三公'经费、三公经费</p>",
+			["“三公”经费", "「三公」经费", "'三公'经费", "三公经费"],
+		],
+		["a closing inner quote at the end", "<p>做好巡视“后半篇文章”。</p>", ["巡视“后半篇文章”"]],
+		["full and half width", "<p>互联网＋政务服务，互联网+政务服务</p>", ["互联网＋政务服务", "互联网+政务服务"]],
+		["traditional characters", "<p>「三公」經費、兩個維護</p>", ["「三公」經費", "兩個維護"]],
+		[
+			"separators of the form present or absent",
+			"<p>不敢腐、不能腐、不想腐；不敢腐不能腐不想腐</p>",
+			["不敢腐、不能腐、不想腐", "不敢腐不能腐不想腐"],
+		],
+		["across inline elements", "<p>四<b>个</b><span>意</span>识</p>", ["四个意识"]],
+		["across soft breaks and invisible characters", "<p>四个<wbr>意\u200b识，一岗\u00ad双责</p>", ["四个意识", "一岗\u00ad双责"]],
+		["across stray white space", "<p>四 个 意 识　一岗&nbsp;双责</p>", ["四 个 意 识", "一岗\u00a0双责"]],
+		["across a line of the source", "<p>四个\n\t\t意识</p>", ["四个\n\t\t意识"]],
+		["the longest wins", "<p>省委巡视组，脱贫攻坚战</p>", ["省委巡视组", "脱贫攻坚战"]],
+		["not across blocks", "<p>四个</p><p>意识</p><table><tr><td>一岗</td><td>双责</td></tr></table>", []],
+		["not across elements that are styled apart", "<p>四个<span style='display:block'>意识</span></p>", []],
+		["not across neighbouring links", "<p><a href='#'>四个</a><a href='#'>意识</a></p>", []],
+		["not across a picture or a field", "<p>四个<img alt=''>意识 四个<input>意识</p>", []],
+		["not with half a pair of quotes inside", "<p>四个“意识</p>", []],
+		[
+			"not in fields, editable text, scripts, styles and code",
+			"<textarea>四个意识</textarea><input value='四个意识'><div contenteditable>四个意识</div><script type='text/plain'>四个意识</script><style>/* 四个意识 */</style><code>四个意识</code>",
+			[],
+		],
+		[
+			"not in hidden text",
+			"<p hidden>四个意识</p><p style='visibility:hidden'>四个意识</p><details><summary>甲</summary>四个意识</details>",
+			[],
+		],
+	])("%s", async (_, html, expected) => {
+		await read(html);
+		expect(marked().map((text) => text.replaceAll("\u200b", ""))).toEqual(expected);
+	});
+});
+
+describe("marks follow the page", () => {
+	test.each<[string, string, (body: HTMLElement) => void, string[]]>([
+		["text is added", "<p>甲</p>", (body) => body.append("四个意识"), ["四个意识"]],
+		["a block is added", "<p>甲</p>", (body) => body.insertAdjacentHTML("beforeend", "<div><p>四个意识</p></div>"), ["四个意识"]],
+		[
+			"an inline element with a block is added",
+			"<p>甲</p>",
+			(body) => body.insertAdjacentHTML("beforeend", "<span><div>四个意识</div></span>"),
+			["四个意识"],
+		],
+		["text is removed", "<p>四个意识</p><p>甲</p>", (body) => body.firstElementChild?.remove(), []],
+		[
+			"part of a term is edited away",
+			"<p>树牢四个意识</p>",
+			(body) => body.querySelector("p")?.firstChild?.replaceWith("树牢四个意见"),
+			[],
+		],
+		["character data changes in place", "<p>四个意见</p>", (body) => firstText(body).replaceData(3, 1, "识"), ["四个意识"]],
+		["text before a term changes", "<p>四个意识</p>", (body) => firstText(body).insertData(0, "增强"), ["四个意识"]],
+		[
+			"two blocks become one",
+			"<p>四个</p><p>意识</p>",
+			(body) => body.querySelector("p")?.append(...(body.lastElementChild?.childNodes ?? [])),
+			["四个意识"],
+		],
+		[
+			"a picture comes into a term",
+			"<p>四个意识</p>",
+			(body) => {
+				const text = firstText(body);
+				text.splitText(2).before(document.createElement("img"));
+			},
+			[],
+		],
+		[
+			"a block moves",
+			"<div id=a><p>四个意识</p></div><div id=b></div>",
+			(body) => body.querySelector("#b")?.append(body.querySelector("p") as Element),
+			["四个意识"],
+		],
+		["hidden text shows", "<p hidden>四个意识</p>", (body) => body.querySelector("p")?.removeAttribute("hidden"), ["四个意识"]],
+		[
+			"details open",
+			"<details><summary>甲</summary>四个意识</details>",
+			(body) => body.querySelector("details")?.setAttribute("open", ""),
+			["四个意识"],
+		],
+		["text becomes editable", "<p>四个意识</p>", (body) => body.querySelector("p")?.setAttribute("contenteditable", ""), []],
+		[
+			"text is no longer editable",
+			"<p contenteditable>四个意识</p>",
+			(body) => body.querySelector("p")?.removeAttribute("contenteditable"),
+			["四个意识"],
+		],
+	])("when %s", async (_, html, edit, expected) => {
+		await read(html);
+		await change(() => edit(document.body));
+		expect(marked()).toEqual(expected);
+	});
+
+	test("a mark that is still there is not painted twice", async () => {
+		await read("<p>四个意识和四个自信</p>");
+		for (let i = 0; i < 5; i++) await change(() => document.querySelector("p")?.append(`第${i}次`));
+		expect([...CSS.highlights].flatMap(([, highlight]) => [...highlight]).map(String)).toEqual(["四个意识", "四个自信"]);
+	});
+});
+
+describe("open shadow roots", () => {
+	test("text in them is marked, slotted text once, and changes are followed", async () => {
+		document.body.innerHTML = "";
+		await read("<div id=host>两个维护</div>");
+		const host = document.querySelector("#host") as HTMLElement;
+		await change(() => {
+			const fresh = document.createElement("section");
+			fresh.attachShadow({ mode: "open" }).innerHTML = "<p>四个意识</p><slot></slot>";
+			fresh.append("四个自信");
+			host.append(fresh);
+		});
+		expect(marked().sort()).toEqual(["两个维护", "四个意识", "四个自信"].sort());
+		const root = document.querySelector("section")?.shadowRoot as ShadowRoot;
+		expect(root.adoptedStyleSheets).toHaveLength(1);
+		await change(() => root.querySelector("p")?.replaceChildren("一岗双责"));
+		expect(marked().sort()).toEqual(["一岗双责", "两个维护", "四个自信"].sort());
+	});
+});
+
+test("nothing of Tifa is left when it ends", async () => {
+	await read("<p>四个意识</p>");
+	expect(CSS.highlights.size).toBeGreaterThan(0);
+	ending.abort();
+	expect(CSS.highlights.size).toBe(0);
+	expect(document.adoptedStyleSheets).toHaveLength(0);
+});
+
+test("the page's own nodes are never changed", async () => {
+	const html = '<p class="x">树牢“四个<b>意</b>识”<br>“三公”经费</p>';
+	await read(html);
+	expect(document.body.innerHTML).toBe(html);
+});
