@@ -45,12 +45,12 @@ export function loadGlossary(folder: string): Glossary {
 }
 
 function read<S extends v.GenericSchema>(path: string, file: string, schema: S, problems: Problem[]): v.InferOutput<S> | undefined {
-	const document = parseDocument(readFileSync(path, "utf8"));
-	for (const { message, linePos } of [...document.errors, ...document.warnings]) {
+	const yaml = parseDocument(readFileSync(path, "utf8"));
+	for (const { message, linePos } of [...yaml.errors, ...yaml.warnings]) {
 		problems.push({ file, field: `line ${linePos?.[0].line ?? "?"}`, message: `not valid YAML: ${message.split("\n")[0]}` });
 	}
-	if (document.errors.length > 0) return undefined;
-	const result = v.safeParse(schema, document.toJS());
+	if (yaml.errors.length > 0) return undefined;
+	const result = v.safeParse(schema, yaml.toJS());
 	if (result.success) return result.output;
 	for (const issue of result.issues) {
 		problems.push({ file, field: v.getDotPath(issue) ?? "the whole file", message: inPlainWords(issue) });

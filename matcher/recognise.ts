@@ -4,7 +4,9 @@
  * Word segmentation takes time elsewhere, so its questions are handed back; asked again with the answers, the same
  * text gives the rest.
  */
+
 import type { Level } from "../glossary/compile.ts";
+import { LINE_BREAK } from "../writing/characters.ts";
 import { cuesNear, judge } from "./context.ts";
 import { findForms } from "./find.ts";
 import { longestWin } from "./overlap.ts";
@@ -26,6 +28,14 @@ export type Match = Candidate & {
 	contains: Candidate[];
 };
 
+/** What is found in the text of one block. */
+export type Recognised = {
+	/** In order, none overlapping. */
+	matches: Match[];
+	/** Extents whose word boundaries decide whether there are more. */
+	unsettled: Extent[];
+};
+
 /** What only the caller can know of an extent. */
 export type Surroundings = {
 	/** True if no word straddles the extent's edges; undefined if that is not known yet. */
@@ -34,8 +44,6 @@ export type Surroundings = {
 	isWhole: (extent: Extent) => boolean;
 };
 
-/** A line break of the page (`<br>`) in a block's text; a space or newline of the source is what it is. */
-export const LINE_BREAK = "\u2028";
 /**
  * Forms of fewer characters than this do not reach across white space or a line break unless quoted: columns and lists
  * set out with spaces would produce them by accident (第三 农业).
@@ -44,12 +52,7 @@ const SHORT = 4;
 /** White space that shows: the source's own line breaks inside a Chinese text are leftovers of its layout. */
 const GAP = new RegExp(`[ \\u00a0\\u3000${LINE_BREAK}]`);
 
-/** @returns the matches in order, none overlapping, and the extents whose word boundaries decide whether there are more */
-export function recognise(
-	text: string,
-	recognition: Recognition,
-	{ isWord, isWhole }: Surroundings,
-): { matches: Match[]; unsettled: Extent[] } {
+export function recognise(text: string, recognition: Recognition, { isWord, isWhole }: Surroundings): Recognised {
 	const candidates: Candidate[] = [];
 	const unsettled: Extent[] = [];
 	for (const { key, start, end } of findForms(text, recognition.classes, recognition.automaton, recognition.lengths)) {

@@ -1,5 +1,5 @@
 /** The text of a container, cut into blocks, with the way back from a block's offsets to the page's nodes. */
-import { LINE_BREAK } from "../matcher/recognise.ts";
+import { LINE_BREAK, OBJECT } from "../writing/characters.ts";
 import { type Container, kindOf } from "./elements.ts";
 
 /** Text of one inline formatting context, joined across inline elements. */
@@ -15,9 +15,6 @@ export type Collected = {
 	/** Containers directly inside this one, in document order. */
 	inner: Container[];
 };
-
-/** Stands for a picture, a field or code: no form continues across it. */
-const OBJECT = "\ufffc";
 
 export function collect(container: Container): Collected {
 	const blocks: TextBlock[] = [];

@@ -1,5 +1,7 @@
 /** Drawing marks: CSS custom highlights over ranges, so that no node of the page is ever touched. */
-import type { Level } from "../glossary/compile.ts";
+import type { Match } from "../matcher/recognise.ts";
+
+type Level = Match["level"];
 
 /**
  * A mid-tone passes 3:1 on white and on near-black. CSS variables don't reach ::highlight, and in Chromium a colour

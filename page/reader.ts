@@ -2,11 +2,10 @@
  * Reads a document and keeps its marks true while it changes. The one way through:
  * collect text blocks → normalise and match → settle ambiguous ones → highlight → hit-test.
  */
-import type { Recognition } from "../matcher/table.ts";
 import { createPainter } from "./highlight.ts";
 import { markAt, type Point } from "./hit-test.ts";
 import { createMarks, type Mark } from "./marks.ts";
-import { createScanner } from "./scan.ts";
+import { createScanner, type Recognise } from "./scan.ts";
 import { createWatcher } from "./watch.ts";
 import { type AskBoundaries, createWordBoundaries } from "./word-boundaries.ts";
 
@@ -21,7 +20,7 @@ export type PageReader = {
 };
 
 export type PageReaderOptions = {
-	recognition: Recognition;
+	recognise: Recognise;
 	askBoundaries: AskBoundaries;
 	/** Called whenever the marks may have changed and the page is quiet again. */
 	onChange: () => void;
@@ -29,7 +28,7 @@ export type PageReaderOptions = {
 	signal: AbortSignal;
 };
 
-export function readPage({ recognition, askBoundaries, onChange, signal }: PageReaderOptions): PageReader {
+export function readPage({ recognise, askBoundaries, onChange, signal }: PageReaderOptions): PageReader {
 	const painter = createPainter(signal);
 	const marks = createMarks(painter, onChange, signal);
 	const boundaries = createWordBoundaries(askBoundaries, signal);
@@ -43,7 +42,7 @@ export function readPage({ recognition, askBoundaries, onChange, signal }: PageR
 		painter.dress(document);
 		onChange();
 	};
-	const scanner = createScanner({ recognition, marks, boundaries, onRoot, onIdle, signal });
+	const scanner = createScanner({ recognise, marks, boundaries, onRoot, onIdle, signal });
 	const watcher = createWatcher({ marks, scanner, signal });
 	painter.dress(document);
 	watcher.watch(document);

@@ -2,8 +2,7 @@
  * Reads containers one after the other, a slice at a time, and marks what it finds there. The first reading of a page
  * and the reading after a change are the same thing: containers in a queue.
  */
-import { recognise } from "../matcher/recognise.ts";
-import type { Recognition } from "../matcher/table.ts";
+import type { Recognised, Surroundings } from "../matcher/recognise.ts";
 import { collect, nodesIn, rangeOf, type TextBlock } from "./collect.ts";
 import type { Container } from "./elements.ts";
 import type { Marks } from "./marks.ts";
@@ -13,6 +12,9 @@ import type { WordBoundaries } from "./word-boundaries.ts";
 /** Longest time at a stretch, in milliseconds: input is answered within a frame. */
 const SLICE = 6;
 
+/** Finds the matches in the text of a block. */
+export type Recognise = (text: string, surroundings: Surroundings) => Recognised;
+
 export type Scanner = {
 	/** Reads a container again, or for the first time; `deep` also reads every container inside it. */
 	enqueue: (container: Container, depth: "deep" | "shallow") => void;
@@ -21,7 +23,7 @@ export type Scanner = {
 };
 
 export type ScannerOptions = {
-	recognition: Recognition;
+	recognise: Recognise;
 	marks: Marks;
 	boundaries: WordBoundaries;
 	/** Called for every open shadow root, before its text is marked. */
@@ -31,7 +33,7 @@ export type ScannerOptions = {
 	signal: AbortSignal;
 };
 
-export function createScanner({ recognition, marks, boundaries, onRoot, onIdle, signal }: ScannerOptions): Scanner {
+export function createScanner({ recognise, marks, boundaries, onRoot, onIdle, signal }: ScannerOptions): Scanner {
 	/** Last in, first out; pushed in reverse, so that reading goes in document order. */
 	const queue: { container: Container; depth: "deep" | "shallow" }[] = [];
 	const known = new WeakSet<Container>();
@@ -39,7 +41,7 @@ export function createScanner({ recognition, marks, boundaries, onRoot, onIdle, 
 
 	const mark = (block: TextBlock, container: Container) => {
 		for (const node of block.nodes) marks.clear(node);
-		const { matches, unsettled } = recognise(block.text, recognition, {
+		const { matches, unsettled } = recognise(block.text, {
 			isWord: boundaries.isWord,
 			isWhole: ({ start, end }) => isWhole(block, start, end),
 		});

@@ -7,13 +7,18 @@ export type Served = { body: string | Uint8Array; headers?: Record<string, strin
 export type Site = {
 	/** Without a slash at its end; any name below gov.cn leads here in a browser of launch.ts. */
 	origin: string;
+	/** Paths that were asked for, in order. */
+	requested: readonly string[];
 	close: () => Promise<void>;
 };
 
 /** @param pages by path, with the leading slash */
 export async function serve(pages: Record<string, string | Served>): Promise<Site> {
+	const requested: string[] = [];
 	const server = createServer((request, response) => {
-		const page = pages[new URL(request.url ?? "/", "http://localhost").pathname];
+		const path = new URL(request.url ?? "/", "http://localhost").pathname;
+		requested.push(path);
+		const page = pages[path];
 		if (page === undefined) {
 			response.writeHead(404).end();
 			return;
@@ -24,6 +29,7 @@ export async function serve(pages: Record<string, string | Served>): Promise<Sit
 	await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
 	return {
 		origin: `http://www.xian.gov.cn:${(server.address() as AddressInfo).port}`,
+		requested,
 		close: () =>
 			new Promise((closed) => {
 				server.close(() => closed());

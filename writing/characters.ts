@@ -37,6 +37,11 @@ export function isSkipped(character: string): boolean {
 	return WHITE_SPACE.test(character) || INVISIBLE.test(character) || quoteSide(character) !== undefined;
 }
 
+/** A line break of the page (`<br>`) in collected text; a newline of the source is only white space. */
+export const LINE_BREAK = "\u2028";
+/** Stands in collected text for a picture, a field or code: no form continues across it. */
+export const OBJECT = "\ufffc";
+
 /** Separates the items of a formula; a form matches with all of its separators or with none. */
 export const SEPARATOR = "、";
 const SEPARATORS = "、，,､﹑﹐，";

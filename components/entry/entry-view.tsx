@@ -5,6 +5,7 @@ import { useTranslate } from "../reader.ts";
 import { Links } from "./links.tsx";
 import { Origin } from "./origin.tsx";
 import { Parts } from "./parts.tsx";
+import { Row } from "./row.tsx";
 import { SourceMark } from "./source-mark.tsx";
 
 export type EntryViewProps = {
@@ -69,15 +70,6 @@ export function EntryView({ card, language, onOpen, onShowSources, contains = {}
 				</LinkRow>
 			</dl>
 		</div>
-	);
-}
-
-export function Row({ label, children }: { label: string; children: ComponentChildren }) {
-	return (
-		<>
-			<dt>{label}</dt>
-			<dd>{children}</dd>
-		</>
 	);
 }
 

@@ -2,7 +2,7 @@ import type { StoredEntry } from "../../glossary/compile.ts";
 import type { Language } from "../../glossary/store.ts";
 import { useTranslate } from "../reader.ts";
 import { dateIn } from "./dates.ts";
-import { Row } from "./entry-view.tsx";
+import { Row } from "./row.tsx";
 import type { Mark } from "./source-mark.tsx";
 
 type OriginProps = { origin: NonNullable<StoredEntry["origin"]>; language: Language; mark: Mark };

@@ -1,5 +1,6 @@
 import table from "virtual:tifa/forms";
 import { defineContentScript } from "wxt/utils/define-content-script";
+import { recognise } from "../../matcher/recognise.ts";
 import { readTable } from "../../matcher/table.ts";
 import { followPointer } from "../../page/pointer.ts";
 import { readPage } from "../../page/reader.ts";
@@ -14,8 +15,9 @@ export default defineContentScript({
 	matchAboutBlank: true,
 	runAt: "document_idle",
 	main({ signal }) {
+		const recognition = readTable(table);
 		const page = readPage({
-			recognition: readTable(table),
+			recognise: (text, surroundings) => recognise(text, recognition, surroundings),
 			askBoundaries: (questions) => ask("settleBoundaries", { questions }),
 			onChange: () => report.changed(),
 			signal,

@@ -1,5 +1,6 @@
 import table from "virtual:tifa/forms";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { recognise } from "../../matcher/recognise.ts";
 import { readTable } from "../../matcher/table.ts";
 import { type PageReader, readPage } from "../../page/reader.ts";
 
@@ -27,7 +28,7 @@ async function read(html: string) {
 	};
 	next();
 	reader = readPage({
-		recognition,
+		recognise: (text, surroundings) => recognise(text, recognition, surroundings),
 		askBoundaries: async (questions) => questions.map(() => true),
 		onChange: () => {
 			const done = becomeQuiet;
