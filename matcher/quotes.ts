@@ -29,6 +29,7 @@ export function withInnerQuotes(text: string, { start, end }: Extent): Extent | 
 	const mark = unopened || (open[0] as string);
 	if (quoteSide(mark) !== "opening" && before && isQuotePair(before.character, mark)) return { start: before.at, end };
 	if (!unopened && after && isQuotePair(mark, after.character)) return { start, end: after.at + 1 };
+	if (!unopened && before?.character === mark) return { start: before.at, end };
 	return undefined;
 }
 

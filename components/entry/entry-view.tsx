@@ -1,5 +1,6 @@
 /** One entry, in the reading order: meaning, what it consists of, where it comes from, how it is rendered, what is near. */
 import type { ComponentChildren } from "preact";
+import type { StoredEntry } from "../../glossary/compile.ts";
 import type { EntryCard, Language } from "../../glossary/store.ts";
 import { useTranslate } from "../reader.ts";
 import { Links } from "./links.tsx";
@@ -52,6 +53,11 @@ export function EntryView({ card, language, onOpen, onShowSources, contains = {}
 						))}
 					</Row>
 				)}
+				{otherForms(entry).length > 0 && (
+					<Row label={t("forms")}>
+						<span lang="zh-CN">{otherForms(entry).join("、")}</span>
+					</Row>
+				)}
 				{entry.note && <Row label={t("note")}>{entry.note[language]}</Row>}
 				<LinkRow label={t("contains")} ids={Object.keys(contains)}>
 					{(ids) => links(ids, contains)}
@@ -72,6 +78,14 @@ export function EntryView({ card, language, onOpen, onShowSources, contains = {}
 		</div>
 	);
 }
+
+/** The wordings that are more than the term in quotes; an entry may have dozens, a reader wants to see the kind. */
+function otherForms({ forms }: StoredEntry): string[] {
+	const texts = forms.filter(({ kind }) => kind !== "quoted").map(({ text }) => text);
+	return texts.length > SHOWN_FORMS ? [...texts.slice(0, SHOWN_FORMS), "…"] : texts;
+}
+
+const SHOWN_FORMS = 4;
 
 /** What is missing takes no space. */
 function LinkRow({

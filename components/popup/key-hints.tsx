@@ -1,18 +1,15 @@
-import { useTranslate } from "../reader.ts";
-
-export function KeyHints({ query }: { query: string }) {
-	const t = useTranslate();
+/** What keys do here, by key; a name of several keys is written with spaces. */
+export function KeyHints({ keys }: { keys: Record<string, string> }) {
 	return (
 		<p class="hints">
-			<span>
-				<kbd>↑</kbd> <kbd>↓</kbd> {t("keysSelect")}
-			</span>
-			<span>
-				<kbd>Enter</kbd> {t("keysOpen")}
-			</span>
-			<span>
-				<kbd>Esc</kbd> {t(query ? "keysClear" : "keysClose")}
-			</span>
+			{Object.entries(keys).map(([names, action]) => (
+				<span key={names}>
+					{names.split(" ").map((name) => (
+						<kbd key={name}>{name}</kbd>
+					))}
+					{action}
+				</span>
+			))}
 		</p>
 	);
 }

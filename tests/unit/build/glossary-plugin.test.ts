@@ -1,0 +1,32 @@
+import { build } from "vite";
+import { describe, expect, test } from "vitest";
+import { compileGlossary, glossaryPlugin } from "../../../build/glossary-plugin.ts";
+import { GOOD_ENTRY, glossaryFolder } from "../../support/glossary-folder.ts";
+
+const buildWith = (folder: string) =>
+	build({
+		configFile: false,
+		logLevel: "silent",
+		plugins: [glossaryPlugin(folder)],
+		build: { write: false, rollupOptions: { input: "virtual:tifa/forms" } },
+	});
+
+describe("the build", () => {
+	test("fails for a malformed entry, with the file's name and the reason", async () => {
+		const folder = glossaryFolder({ "entries/politics/si-ge-yi-shi.yaml": GOOD_ENTRY.replace("level: 1\n", "") });
+		await expect(buildWith(folder)).rejects.toThrow(/entries\/politics\/si-ge-yi-shi\.yaml: level: missing/);
+	});
+
+	test("succeeds for a good glossary", async () => {
+		await expect(buildWith(glossaryFolder())).resolves.toBeDefined();
+	});
+});
+
+test("the page script's table holds ids and levels, no definitions", () => {
+	const { table } = compileGlossary(glossaryFolder());
+	expect(table.entries).toEqual([
+		{ id: "si-ge-yi-shi", level: 1 },
+		{ id: "si-ge-zi-xin", level: 1 },
+	]);
+	expect(JSON.stringify(table)).not.toMatch(/四项要求|Four demands/);
+});
