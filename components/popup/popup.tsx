@@ -1,5 +1,5 @@
 /** The popup: the page's terms or all of them, a search over them, and over that the entry that is open. */
-import { useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Search } from "../../glossary/search.ts";
 import type { Language, Store } from "../../glossary/store.ts";
 import { EntryPanel } from "../entry/entry-panel.tsx";
@@ -41,14 +41,14 @@ export function Popup({ store, search, page, language, onLanguage, onReadPage, o
 	const found = groups.reduce((sum, group) => sum + group.items.length, 0);
 
 	const open = (id: string) => setTrail((before) => (before.at(-1) === id ? before : [...before, id]));
-	const back = () => {
-		setTrail((before) => before.slice(0, -1));
-		// In the list again, the reader goes on typing.
-		if (trail.length === 1) box.current?.focus();
-	};
+	const back = () => setTrail((before) => before.slice(0, -1));
 	const selection = useSelection(groups, open);
 	const current = trail.at(-1);
 	const card = current === undefined ? undefined : store.card(current);
+	// From the start and after an entry the reader types; not before the list is there again, for what is inert can't be focused.
+	useEffect(() => {
+		if (!card) box.current?.focus();
+	}, [card]);
 
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.key === "Escape" && (card || query)) {
@@ -58,7 +58,7 @@ export function Popup({ store, search, page, language, onLanguage, onReadPage, o
 		} else if (event.key === "/" && event.target !== box.current) {
 			event.preventDefault();
 			setTrail([]);
-			box.current?.focus();
+			if (!card) box.current?.focus();
 		} else if (!card && event.target === box.current) selection.onKeyDown(event);
 	};
 

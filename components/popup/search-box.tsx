@@ -1,9 +1,8 @@
 import type { Ref } from "preact";
-import { useEffect } from "preact/hooks";
 import { useTranslate } from "../reader.ts";
 
 type SearchBoxProps = {
-	ref: Ref<HTMLInputElement> & { current?: HTMLInputElement | null };
+	ref: Ref<HTMLInputElement>;
 	query: string;
 	onQuery: (query: string) => void;
 	/** Id of the entry in the list that Enter opens: the focus stays here. */
@@ -12,7 +11,6 @@ type SearchBoxProps = {
 
 export function SearchBox({ ref, query, onQuery, selected }: SearchBoxProps) {
 	const t = useTranslate();
-	useEffect(() => ref.current?.focus(), [ref]);
 	return (
 		<input
 			ref={ref}
