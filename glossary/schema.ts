@@ -135,7 +135,6 @@ const entryFields = {
 
 export const EntryFile = v.strictObject(entryFields);
 export type EntryFile = v.InferOutput<typeof EntryFile>;
-export type Form = EntryFile["forms"][number];
 export type Rule = v.InferOutput<typeof rule>;
 
 /** An entry together with its subject field, which the folder names. */

@@ -16,7 +16,7 @@ export type FormsTable = {
 	automaton: PackedAutomaton;
 };
 
-export type Owner = { entry: string; level: Level; rule: FormRule | undefined };
+type Owner = { entry: string; level: Level; rule: FormRule | undefined };
 
 /** The table made ready for matching. */
 export type Recognition = {

@@ -59,7 +59,7 @@ function next(node: ChildNode, container: Container, descend: boolean): ChildNod
 }
 
 /** The node and offset of the unit at `offset` of the block's text. */
-export function positionOf({ nodes, starts }: TextBlock, offset: number): { node: Text; offset: number } {
+function positionOf({ nodes, starts }: TextBlock, offset: number): { node: Text; offset: number } {
 	const at = indexOf(starts, offset);
 	return { node: nodes[at] as Text, offset: offset - (starts[at] as number) };
 }

@@ -6,7 +6,7 @@ import { autoUpdate, computePosition, flip, hide, offset, shift, size } from "@f
 import type { Point } from "./hit-test.ts";
 import { lineAt } from "./hit-test.ts";
 
-export const HOST_NAME = "tifa-tooltip";
+const HOST_NAME = "tifa-tooltip";
 /** Space between text and tooltip, and between tooltip and window, in CSS pixels. */
 const GAP = 6;
 const MARGIN = 8;

@@ -6,7 +6,7 @@ import type { Extent } from "../matcher/quotes.ts";
 import { isSkipped } from "../writing/characters.ts";
 
 /** A clause, and an extent in it by UTF-16 units. */
-export type BoundaryQuestion = { clause: string } & Extent;
+type BoundaryQuestion = { clause: string } & Extent;
 
 /** Answers in the order of the questions: whether no word of the clause straddles an edge of the extent. */
 export type AskBoundaries = (questions: BoundaryQuestion[]) => Promise<boolean[]>;

@@ -8,7 +8,7 @@ export type Segmenter = {
 };
 
 /** Copied there by the build; see wxt.config.ts. */
-export const JIEBA_FILE = "/jieba.wasm";
+const JIEBA_FILE = "/jieba.wasm";
 
 /** @param terms are made known to the dictionary, so that longer ones hold together */
 export function createSegmenter(terms: readonly string[]): Segmenter {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { EntryCard } from "../../glossary/store.ts";
 
 /** `missing` if the glossary has no such entry, or it could not be had. */
-export type Step = { id: string; card: EntryCard | "loading" | "missing" };
+type Step = { id: string; card: EntryCard | "loading" | "missing" };
 
 export type Trail = {
 	current: Step;

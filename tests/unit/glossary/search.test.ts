@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compileGlossary, GLOSSARY_FOLDER } from "../../../build/glossary-plugin.ts";
-import { createSearch } from "../../../glossary/search.ts";
+import { createSearch, REASONS, type Reason } from "../../../glossary/search.ts";
 
 const { entries, toSimplified } = compileGlossary(GLOSSARY_FOLDER);
 const search = createSearch(entries, new Map(toSimplified));
@@ -58,4 +58,4 @@ test("each entry is found once, best reasons first", () => {
 	expect(found.map(({ reason }) => reason)).toEqual([...found.map(({ reason }) => reason)].sort((a, b) => order(a) - order(b)));
 });
 
-const order = (reason: string) => ["exact", "prefix", "initials", "pinyin", "contains", "member", "english", "definition"].indexOf(reason);
+const order = (reason: Reason) => REASONS.indexOf(reason);
