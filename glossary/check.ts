@@ -5,10 +5,13 @@ import type { Entry, Rule } from "./schema.ts";
 
 const NUMERALS = "一二三四五六七八九十";
 
-/** How many members a numbered formula announces: 四个意识 4, “三公”经费 3, 十二个 12; undefined if none. */
+/**
+ * How many members a numbered formula announces: 四个意识 4, “三公”经费 3, 十二个 12; undefined if none, and for a formula
+ * of several numbers (三严三实, 两不愁三保障), whose items are counted in more than one way.
+ */
 export function announcedMembers(term: string): number | undefined {
 	const found = /^[“"]?(?:(十)?([一二三四五六七八九])|(两)|(十))(?:个|项|大|条|种|不|严|公|风|农|保)/u.exec(term);
-	if (!found) return undefined;
+	if (!found || /[一二三四五六七八九十两]/.test(term.slice(found[0].length))) return undefined;
 	const [, ten, digit, two, onlyTen] = found;
 	if (two) return 2;
 	if (onlyTen) return 10;

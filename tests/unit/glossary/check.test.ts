@@ -118,6 +118,8 @@ test.each([
 	["十个坚持", 10],
 	["一岗双责", undefined],
 	["中央八项规定", undefined],
+	["三严三实", undefined],
+	["两不愁三保障", undefined],
 	["三农", 3],
 ])("%s announces %s members", (term, expected) => {
 	expect(announcedMembers(term)).toBe(expected);
