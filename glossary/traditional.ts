@@ -14,5 +14,5 @@ export const TO_SIMPLIFIED: ToSimplified = new Map(BASIC_PAIRS);
 
 /** The part of the map that leads to a character which `wanted` has. */
 export function toSimplifiedFor(wanted: ReadonlySet<string>): ToSimplified {
-	return new Map(BASIC_PAIRS.filter(([traditional, simplified]) => wanted.has(simplified) && !wanted.has(traditional)));
+	return new Map(BASIC_PAIRS.filter(([, simplified]) => wanted.has(simplified)));
 }
