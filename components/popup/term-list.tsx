@@ -68,19 +68,10 @@ type ItemProps = {
 	onOpen: () => void;
 };
 
-/** Keys act through the search box, which keeps the focus; the pointer acts here. */
 function Item({ entry, query, note, language, selected, onPoint, onOpen }: ItemProps) {
 	return (
-		<div
-			class="item"
-			id={`item-${entry.id}`}
-			role="option"
-			tabIndex={-1}
-			aria-selected={selected}
-			onPointerMove={onPoint}
-			onClick={onOpen}
-			onKeyDown={() => {}}
-		>
+		// biome-ignore lint/a11y/useKeyWithClickEvents: keys act through the search box, which keeps the focus
+		<div class="item" id={`item-${entry.id}`} role="option" tabIndex={-1} aria-selected={selected} onPointerMove={onPoint} onClick={onOpen}>
 			<span class="name">
 				<b lang="zh-CN">
 					<Marked text={entry.term} query={query} />
@@ -97,7 +88,7 @@ function Item({ entry, query, note, language, selected, onPoint, onOpen }: ItemP
 	);
 }
 
-/** Under a heading that names the field the field is not said again. */
+/** What the surrounding list does not say already: how often the page has it, or else its field. */
 function noteOf(
 	entry: StoredEntry,
 	group: Group,
@@ -105,8 +96,10 @@ function noteOf(
 	counts: ReadonlyMap<string, number>,
 	t: Translate,
 ): string {
-	const count = counts.get(entry.id);
-	return [group.key === entry.subject ? undefined : fields.get(entry.subject), count && t("onPage", count)].filter(Boolean).join(" · ");
+	const count = counts.get(entry.id) ?? 0;
+	if (group.key === "page") return t("places", count);
+	if (group.key !== entry.subject) return fields.get(entry.subject) ?? "";
+	return count > 0 ? t("onPage", count) : "";
 }
 
 function Marked({ text, query }: { text: string; query: string }) {
