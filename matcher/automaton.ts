@@ -1,48 +1,54 @@
 /**
- * An Aho–Corasick automaton (Aho and Corasick, 1975) in a double array (Aoe, 1989) over character classes.
+ * All forms as one automaton: a trie in a double array (Aoe, 1989) over character classes. It is walked only from places
+ * that pass the filter before it. See docs/adr/0002-automaton.md for what this is measured against.
  *
- * The child of state s by class c is t = base[s] + c if check[t] = c. Each base belongs to one state only, so the class
- * alone proves the edge and `check` needs no parent; base 0 belongs to none, which makes it the base of the leaves.
- * A dense table is no faster on real text and takes 8.8 MB for 1,000 terms; this takes some ten bytes a state.
+ * The child of state s by class c is t = base[s] + c if check[t] = s. The root is state 0.
  */
+import { type Beginning, buildFilter, type Filter } from "./filter.ts";
 
-/** As it lies in the page script: numbers as base64 of little-endian integers, `bytes` wide. */
-export type PackedAutomaton = { bytes: 2 | 4; base: string; check: string; fail: string; output: string; outputs: number[][] };
+/** Numbers of as many bytes as the largest needs. */
+type Numbers = Uint16Array | Uint32Array;
 
-export type Automaton = {
-	base: Uint16Array | Uint32Array;
-	/** Class that leads to the state, 0 for an empty slot. */
-	check: Uint16Array | Uint32Array;
-	/** State of the longest proper suffix that is a prefix of a form. */
-	fail: Uint16Array | Uint32Array;
-	/** 0, or 1 + the place in `outputs`. */
-	output: Uint16Array | Uint32Array;
-	/** Key numbers that end in a state, longest first. */
-	outputs: readonly (readonly number[])[];
+type Trie = {
+	base: Numbers;
+	/** The parent state; the largest number in an empty slot. */
+	check: Numbers;
+	/** 0, or 1 + the number of the key that ends in the state. */
+	output: Numbers;
 };
 
-type Node = { children: Map<number, Node>; keys: number[]; slot: number; fail: Node | undefined };
+export type Automaton = Trie & Filter;
 
-const newNode = (): Node => ({ children: new Map(), keys: [], slot: 0, fail: undefined });
+/** As it lies in the page script: numbers as base64 of little-endian integers, `bytes` wide. */
+export type PackedAutomaton = { bytes: 2 | 4; base: string; check: string; output: string };
+
+type Node = { children: Map<number, Node>; output: number; slot: number };
 
 /**
  * Build time: the automaton of all keys.
- * @param keys each as the classes of its characters, none empty; the n-th is reported as n
+ * @param keys each as the classes of its characters, at least two, no key twice; the n-th is reported as n
  */
 export function buildAutomaton(keys: readonly (readonly number[])[]): PackedAutomaton {
-	const root = newNode();
+	const root: Node = { children: new Map(), output: 0, slot: 0 };
 	for (const [n, key] of keys.entries()) {
 		let node = root;
 		for (const symbol of key) {
-			let child = node.children.get(symbol);
-			if (!child) node.children.set(symbol, (child = newNode()));
+			const child = node.children.get(symbol) ?? { children: new Map<number, Node>(), output: 0, slot: 0 };
+			node.children.set(symbol, child);
 			node = child;
 		}
-		node.keys.push(n);
+		node.output = n + 1;
 	}
 	const nodes = breadthFirst(root);
-	for (const node of nodes) linkSuffixes(node, root);
-	return pack(nodes);
+	const { base, check } = place(nodes);
+	const output = new Array<number>(check.length).fill(0);
+	for (const node of nodes) output[node.slot] = node.output;
+	const bytes = check.length > 0xffff ? 4 : 2;
+	const encode = (numbers: number[]) => {
+		const array = bytes === 2 ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
+		return encodeBase64(new Uint8Array(array.buffer));
+	};
+	return { bytes, base: encode(base), check: encode(check), output: encode(output) };
 }
 
 function breadthFirst(root: Node): Node[] {
@@ -51,87 +57,75 @@ function breadthFirst(root: Node): Node[] {
 	return nodes;
 }
 
-/** Called from the root downwards: a node's own suffix and keys are complete before its children's. */
-function linkSuffixes(node: Node, root: Node) {
-	for (const [symbol, child] of node.children) {
-		let suffix = node.fail;
-		while (suffix && !suffix.children.has(symbol)) suffix = suffix.fail;
-		child.fail = suffix?.children.get(symbol) ?? root;
-		child.keys.push(...child.fail.keys);
-	}
-}
+/** Marks an empty slot; the largest value of either width, which no state has. */
+const NO_STATE = -1;
+/** After so many failed places for one node, the array is taken to be full up to there. */
+const PATIENCE = 300;
 
-function pack(nodes: Node[]): PackedAutomaton {
+/** First fit: gives every node's children the first free slots that have their distances. */
+function place(nodes: Node[]): { base: number[]; check: number[] } {
 	const base: number[] = [0];
-	const check: number[] = [0];
-	const usedBases = new Set([0]);
-	let firstFree = 1;
-	const symbolsOf = new Map<number, number[]>();
+	const check: number[] = [NO_STATE];
+	const isFree = (slot: number) => slot > 0 && (check[slot] ?? NO_STATE) === NO_STATE;
+	let start = 1;
+	let largest = 0;
 	for (const node of nodes) {
 		const symbols = [...node.children.keys()].sort((a, b) => a - b);
+		const [first = 0] = symbols;
 		if (symbols.length === 0) continue;
-		while (check[firstFree]) firstFree++;
-		let from = Math.max(1, firstFree - (symbols[0] ?? 0));
-		while (usedBases.has(from) || symbols.some((symbol) => check[from + symbol])) from++;
-		usedBases.add(from);
+		while (!isFree(start)) start++;
+		let from = Math.max(0, start - first);
+		let tried = 0;
+		while (!symbols.every((symbol) => isFree(from + symbol))) {
+			from++;
+			tried++;
+		}
+		if (tried > PATIENCE) start += Math.floor(tried / 2);
 		base[node.slot] = from;
-		symbolsOf.set(from, symbols);
+		largest = Math.max(largest, symbols.at(-1) ?? 0);
 		for (const [symbol, child] of node.children) {
 			child.slot = from + symbol;
-			check[child.slot] = symbol;
+			check[child.slot] = node.slot;
 		}
 	}
 	// Padded by the largest class, so that base + class never leaves the array.
-	const largest = Math.max(0, ...[...symbolsOf.values()].map((symbols) => symbols.at(-1) ?? 0));
-	const size = check.length + largest + 1;
-	const bytes = size > 0xffff ? 4 : 2;
-	const columns = {
-		base: new Array<number>(size).fill(0),
-		check: new Array<number>(size).fill(0),
-		fail: new Array<number>(size).fill(0),
-		output: new Array<number>(size).fill(0),
-	};
-	const outputs: number[][] = [];
-	const placeOf = new Map<string, number>();
-	for (const node of nodes) {
-		columns.base[node.slot] = base[node.slot] ?? 0;
-		columns.check[node.slot] = check[node.slot] ?? 0;
-		columns.fail[node.slot] = node.fail?.slot ?? 0;
-		if (node.keys.length === 0) continue;
-		const name = node.keys.join();
-		if (!placeOf.has(name)) placeOf.set(name, outputs.push(node.keys));
-		columns.output[node.slot] = placeOf.get(name) ?? 0;
-	}
-	const encode = (numbers: number[]) => encodeBase64(bytes === 2 ? Uint16Array.from(numbers) : Uint32Array.from(numbers));
-	return {
-		bytes,
-		base: encode(columns.base),
-		check: encode(columns.check),
-		fail: encode(columns.fail),
-		output: encode(columns.output),
-		outputs,
-	};
+	const size = Math.max(base.length, check.length) + largest + 1;
+	const padded = (numbers: number[], empty: number) => Array.from({ length: size }, (_, at) => numbers[at] ?? empty);
+	return { base: padded(base, 0), check: padded(check, NO_STATE) };
 }
 
-/** Makes the automaton usable again; the inverse of what `buildAutomaton` packed. */
-export function unpackAutomaton({ bytes, base, check, fail, output, outputs }: PackedAutomaton): Automaton {
+/** Makes the automaton usable again; the inverse of what `buildAutomaton` packed, with the filter made anew. */
+export function unpackAutomaton({ bytes, base, check, output }: PackedAutomaton): Automaton {
 	const decode = (text: string) => {
-		const buffer = decodeBase64(text);
+		const { buffer } = decodeBase64(text);
 		return bytes === 2 ? new Uint16Array(buffer) : new Uint32Array(buffer);
 	};
-	return { base: decode(base), check: decode(check), fail: decode(fail), output: decode(output), outputs };
+	const trie: Trie = { base: decode(base), check: decode(check), output: decode(output) };
+	return { ...trie, ...buildFilter((add) => eachBeginning(trie, add), trie.check.length) };
 }
 
-function encodeBase64(numbers: Uint16Array | Uint32Array): string {
-	const bytes = new Uint8Array(numbers.buffer);
+/** Reads the first three classes of every key, or the only two, off the trie. */
+function eachBeginning({ base, check, output }: Trie, add: Beginning) {
+	const symbolOf = (state: number) => state - (base[check[state] as number] as number);
+	for (let state = 1; state < check.length; state++) {
+		const parent = check[state] as number;
+		if (parent === 0 || parent >= check.length) continue; // a first character, or an empty slot
+		const grandparent = check[parent] as number;
+		if (grandparent === 0) {
+			if (output[state] !== 0) add(symbolOf(parent), symbolOf(state), undefined);
+		} else if (check[grandparent] === 0) add(symbolOf(grandparent), symbolOf(parent), symbolOf(state));
+	}
+}
+
+function encodeBase64(bytes: Uint8Array): string {
 	let binary = "";
-	for (let i = 0; i < bytes.length; i++) binary += String.fromCharCode(bytes[i] ?? 0);
+	for (const byte of bytes) binary += String.fromCharCode(byte);
 	return btoa(binary);
 }
 
-function decodeBase64(text: string): ArrayBuffer {
+function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
 	const binary = atob(text);
 	const bytes = new Uint8Array(binary.length);
 	for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-	return bytes.buffer;
+	return bytes;
 }

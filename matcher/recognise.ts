@@ -55,7 +55,7 @@ const GAP = new RegExp(`[ \\u00a0\\u3000${LINE_BREAK}]`);
 export function recognise(text: string, recognition: Recognition, { isWord, isWhole }: Surroundings): Recognised {
 	const candidates: Candidate[] = [];
 	const unsettled: Extent[] = [];
-	for (const { key, start, end } of findForms(text, recognition.classes, recognition.automaton, recognition.lengths)) {
+	for (const { key, start, end } of findForms(text, recognition.classes, recognition.automaton)) {
 		const extent = withInnerQuotes(text, { start, end });
 		if (!extent) continue;
 		const enclosed = isEnclosed(text, extent);

@@ -1,0 +1,47 @@
+/** Text that looks like official prose, made of nothing but a seed and the speech: the same on every machine. */
+import { SPEECH } from "../demo/page.ts";
+
+/** Mulberry32 (T. Ettinger), a small generator with 32 bits of state. @returns numbers from 0 up to but not including 1 */
+export function randomNumbers(seed: number): () => number {
+	let state = seed;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+	};
+}
+
+/** One form in so many characters, about as dense as in work reports. */
+const FORM_EVERY = 60;
+
+/**
+ * Paragraphs by a chain of the speech's own character pairs, with forms strewn in.
+ * @param length UTF-16 units, at least
+ */
+export function officialText(length: number, forms: readonly string[], seed = 1): string {
+	const random = randomNumbers(seed);
+	const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
+	const next = new Map<string, string[]>();
+	for (let i = 0; i + 1 < SPEECH.length; i++) next.set(SPEECH.charAt(i), [...(next.get(SPEECH.charAt(i)) ?? []), SPEECH.charAt(i + 1)]);
+	const pieces: string[] = [];
+	let character = "全";
+	for (let made = 0; made < length; ) {
+		const piece = random() < 1 / FORM_EVERY ? pick(forms) : character;
+		pieces.push(piece);
+		made += piece.length;
+		character = pick(next.get(character) ?? ["。"]);
+	}
+	return pieces.join("");
+}
+
+/** Made-up forms of two to eight characters, for measuring far larger glossaries than there are. */
+export function syntheticForms(count: number, seed = 2): string[] {
+	const random = randomNumbers(seed);
+	const characters = [...new Set(SPEECH.replaceAll(/[^\p{Script=Han}]/gu, ""))];
+	// Real forms begin with few characters and share prefixes; drawing by the square does the same.
+	const pick = () => characters[Math.floor(random() ** 2 * characters.length)] as string;
+	const forms = new Set<string>();
+	while (forms.size < count) forms.add(Array.from({ length: 2 + Math.floor(random() * 7) }, pick).join(""));
+	return [...forms];
+}
