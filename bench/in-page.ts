@@ -1,0 +1,79 @@
+/** What the benchmark runs inside of a page; bench/run.ts calls it by `window.bench`. All times in milliseconds. */
+import Mark from "mark.js";
+import { recognise } from "../matcher/recognise.ts";
+import { type FormsTable, readTable } from "../matcher/table.ts";
+import { readPage } from "../page/reader.ts";
+
+/** Lays text out as a long official page: paragraphs of some 200 characters, every fourth with inline elements. */
+function layOut(text: string) {
+	const paragraphs: string[] = [];
+	for (let from = 0; from < text.length; from += 200) {
+		const piece = text.slice(from, from + 200);
+		const inline = (from / 200) % 4 === 0;
+		paragraphs.push(`<p>${inline ? `${piece.slice(0, 60)}<span>${piece.slice(60, 90)}</span>${piece.slice(90)}` : piece}</p>`);
+	}
+	document.body.innerHTML = paragraphs.join("");
+	return document.body.getBoundingClientRect().height;
+}
+
+/** The yardstick: walks all text nodes and reads every character. */
+function walk(): number {
+	const before = performance.now();
+	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	let sum = 0;
+	while (walker.nextNode()) {
+		const { data } = walker.currentNode as Text;
+		for (let i = 0; i < data.length; i++) sum ^= data.charCodeAt(i);
+	}
+	return performance.now() - before + (sum & 0);
+}
+
+/** The page script's whole pass. Word boundaries are not asked for: nothing on the page waits for them. */
+async function pass(table: FormsTable): Promise<{ total: number; marks: number; longestTask: number; load: number }> {
+	const tasks: number[] = [];
+	const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration)));
+	observer.observe({ type: "longtask" });
+	const ending = new AbortController();
+	const beforeLoad = performance.now();
+	const recognition = readTable(table);
+	const before = performance.now();
+	const reader = await new Promise<ReturnType<typeof readPage>>((resolve) => {
+		const started: ReturnType<typeof readPage> = readPage({
+			recognise: (text, surroundings) => recognise(text, recognition, surroundings),
+			askBoundaries: () => new Promise(() => {}),
+			onChange: () => resolve(started),
+			signal: ending.signal,
+		});
+	});
+	const total = performance.now() - before;
+	const marks = reader.marks().length;
+	await new Promise((resolve) => setTimeout(resolve, 200)); // lets the observer report
+	ending.abort();
+	observer.disconnect();
+	return { total, marks, longestTask: Math.max(0, ...tasks), load: before - beforeLoad };
+}
+
+function markJs(how: "mark" | "markRegExp", terms: string[]): Promise<number> {
+	const before = performance.now();
+	const instance = new Mark(document.body);
+	return new Promise((resolve) => {
+		const done = () => {
+			const time = performance.now() - before;
+			instance.unmark({ done: () => resolve(time) });
+		};
+		if (how === "mark") instance.mark(terms, { separateWordSearch: false, acrossElements: true, done });
+		else
+			instance.markRegExp(new RegExp(terms.map((term) => term.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|"), "gu"), {
+				acrossElements: true,
+				done,
+			});
+	});
+}
+
+const bench = { layOut, walk, pass, markJs };
+declare global {
+	interface Window {
+		bench: typeof bench;
+	}
+}
+window.bench = bench;

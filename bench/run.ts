@@ -1,0 +1,135 @@
+/**
+ * `npm run bench [-- FOLDER]`: all figures as ratios of one run, on generated text or on the *.txt files of a folder.
+ * A benchmark, not a test: machines differ, and nothing fails here.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "puppeteer-core";
+import { build } from "vite";
+import { compileGlossary, GLOSSARY_FOLDER } from "../build/glossary-plugin.ts";
+import { buildTable, type FormsTable, readTable } from "../matcher/table.ts";
+import { launch } from "../scripts/launch.ts";
+import { foldCharacter } from "../writing/characters.ts";
+import { compareMatchers } from "./node.ts";
+import { officialText, syntheticForms } from "./text.ts";
+
+const [folder] = process.argv.slice(2);
+const { table, keys } = compileGlossary(GLOSSARY_FOLDER);
+
+function textOf(length: number): string {
+	if (!folder) return officialText(length, keys);
+	const all = readdirSync(folder)
+		.filter((name) => name.endsWith(".txt"))
+		.map((name) => readFileSync(join(folder, name), "utf8"))
+		.join("");
+	if (all === "") throw new Error(`${folder} has no *.txt file with text; name a folder that has some, or none at all.`);
+	// A copy in one piece: a joined string is slow to read for everybody.
+	return Buffer.from(all.repeat(Math.ceil(length / all.length)).slice(0, length)).toString();
+}
+
+/** A glossary of made-up forms, one an entry. */
+function syntheticTable(entries: number): FormsTable {
+	const forms = syntheticForms(entries).map((key, at) => ({ key, owners: [{ entry: `e${at}` }] }));
+	return buildTable(
+		forms,
+		forms.map((_, at) => ({ id: `e${at}`, level: 1 as const })),
+		(unit) => foldCharacter(unit, new Map()),
+	);
+}
+
+const kilobytes = (value: unknown) => Math.round(JSON.stringify(value).length / 1024);
+const ratio = (a: number, b: number) => (a / b).toFixed(2).padStart(9);
+const line = (name: string, ...cells: string[]) => console.log(`${name.padEnd(52)}${cells.join("")}`);
+
+function benchMatchers() {
+	const text = textOf(2_000_000);
+	console.log(`\nMatching ${text.length} characters against ${keys.length} forms (time against a bare loop over the same text)`);
+	const rows = compareMatchers(text, keys, readTable(table));
+	const bare = rows[0]?.milliseconds ?? 1;
+	for (const { name, milliseconds } of rows) line(name, ratio(milliseconds, bare));
+}
+
+function benchSizes() {
+	console.log("\nSize in the page script (KB, as JSON) and time to load it (ms, first time)");
+	for (const [name, made] of [
+		[`glossary, ${keys.length} forms`, table],
+		["700 made-up entries of one form", syntheticTable(700)],
+		["10,000 made-up entries of one form", syntheticTable(10_000)],
+	] as const) {
+		const before = performance.now();
+		readTable(made);
+		line(name, `${String(kilobytes(made)).padStart(9)} KB`, `${(performance.now() - before).toFixed(1).padStart(9)} ms`);
+	}
+}
+
+async function benchPage() {
+	const browser = await launch("chromium", { headless: true });
+	try {
+		const page = await browser.newPage();
+		await page.setContent("<!doctype html><meta charset=utf-8><body></body>");
+		await page.addScriptTag({ content: await bundle() });
+		await benchPass(page);
+		await benchMarkJs(page);
+	} finally {
+		await browser.close();
+	}
+}
+
+const layOut = (page: Page, text: string) => page.evaluate((whole) => window.bench.layOut(whole), text);
+
+async function measure(page: Page, made: FormsTable) {
+	const passes = [];
+	const walks = [];
+	for (let i = 0; i < 5; i++) {
+		walks.push(await page.evaluate(() => window.bench.walk()));
+		passes.push(await page.evaluate((forms) => window.bench.pass(forms), made));
+	}
+	const pass = passes.reduce((a, b) => (a.total < b.total ? a : b));
+	return { walk: Math.min(...walks), ...pass, longestTask: Math.max(...passes.map(({ longestTask }) => longestTask)) };
+}
+
+async function benchPass(page: Page) {
+	console.log("\nThe whole pass in Chromium: collect, match, ranges, highlight (time against a bare TreeWalker walk; longest task)");
+	const report = (name: string, { walk, total, marks, longestTask }: Awaited<ReturnType<typeof measure>>) =>
+		line(
+			name,
+			ratio(total, walk),
+			`   ${marks} marks, ${longestTask > 0 ? `a task of ${longestTask.toFixed(0)} ms` : "no task over 50 ms"}`,
+		);
+	await layOut(page, textOf(100_000));
+	const small = await measure(page, table);
+	report("100,000 characters", small);
+	await layOut(page, textOf(1_000_000));
+	const large = await measure(page, table);
+	report("1,000,000 characters", large);
+	line("ten times the text", ratio(large.total, small.total));
+	const few = await measure(page, syntheticTable(1000));
+	const many = await measure(page, syntheticTable(10_000));
+	line("ten times the entries (1,000 and 10,000 made-up)", ratio(many.total, few.total));
+	await layOut(page, "无".repeat(1000));
+	line("a page without terms, time of the page script", `${(await measure(page, table)).total.toFixed(1).padStart(9)} ms`);
+}
+
+async function benchMarkJs(page: Page) {
+	console.log("\nmark.js on 20,000 characters (time against Tifa's whole pass on the same page)");
+	await layOut(page, textOf(20_000));
+	const { total } = await measure(page, table);
+	for (const how of ["mark", "markRegExp"] as const) {
+		const time = await page.evaluate((name, terms) => window.bench.markJs(name, terms), how, keys);
+		line(`mark.js ${how}`, ratio(time, total));
+	}
+}
+
+async function bundle(): Promise<string> {
+	const built = await build({
+		configFile: false,
+		logLevel: "silent",
+		build: { write: false, lib: { entry: join(import.meta.dirname, "in-page.ts"), formats: ["iife"], name: "bench" } },
+	});
+	const [output] = [built].flat() as { output: { code?: string }[] }[];
+	return output?.output[0]?.code ?? "";
+}
+
+benchMatchers();
+benchSizes();
+await benchPage();
