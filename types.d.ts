@@ -19,3 +19,13 @@ declare module "virtual:tifa/entries" {
 	};
 	export default glossary;
 }
+
+/** mark.js ships no types; the benchmark uses these two methods. */
+declare module "mark.js" {
+	export default class Mark {
+		constructor(context: Element);
+		mark(terms: string[], options: object): void;
+		markRegExp(expression: RegExp, options: object): void;
+		unmark(options: object): void;
+	}
+}

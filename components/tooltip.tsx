@@ -1,6 +1,7 @@
 /** What opens at a marked term: its entry, and the way from there to others and back. */
 import { useState } from "preact/hooks";
 import type { EntryCard, Language } from "../glossary/store.ts";
+import { BackButton } from "./entry/back-button.tsx";
 import { EntryPanel } from "./entry/entry-panel.tsx";
 import { useTrail } from "./entry/use-trail.ts";
 import { useTranslate } from "./reader.ts";
@@ -34,7 +35,14 @@ function Entry({ first, senses, sense, onSense, contains, language, onLanguage, 
 	const trail = useTrail(first.entry.id, async (id) => (id === first.entry.id ? first : load(id)));
 	const { id, card } = trail.current;
 	const shown = id === first.entry.id ? first : card;
-	if (shown === "loading" || shown === "missing") return <p class="message">{t(shown === "loading" ? "loading" : "entryMissing")}</p>;
+	if (shown === "loading" || shown === "missing") {
+		return (
+			<div class="message">
+				<BackButton onBack={trail.back} />
+				{t(shown === "loading" ? "loading" : "entryMissing")}
+			</div>
+		);
+	}
 	const actions = (
 		<>
 			<button type="button" class="pin" aria-pressed={pinned} onClick={() => onPin(!pinned)}>

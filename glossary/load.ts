@@ -1,6 +1,6 @@
 /** Reads the glossary from its YAML files. Node only: the build, the checks and the tests use it. */
 import { readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join, relative, sep } from "node:path";
 import * as v from "valibot";
 import { parseDocument } from "yaml";
 import { type Entry, EntryFile, type Subject, SubjectsFile } from "./schema.ts";
@@ -21,7 +21,7 @@ export function loadGlossary(folder: string): Glossary {
 	const entries: Entry[] = [];
 	const fileOf = new Map<Entry, string>();
 	for (const path of filesBelow(join(folder, "entries"))) {
-		const file = relative(folder, path);
+		const file = relative(folder, path).split(sep).join("/");
 		const [, subject = "", name = ""] = file.split("/");
 		if (!name.endsWith(".yaml") || file.split("/").length !== 3) {
 			problems.push({ file, field: "file", message: "entries lie at entries/<subject>/<id>.yaml" });
@@ -67,7 +67,7 @@ function inPlainWords(issue: v.BaseIssue<unknown>): string {
 
 function filesBelow(folder: string): string[] {
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((item) => item.isFile())
+		.filter((item) => item.isFile() && !item.name.startsWith("."))
 		.map((item) => join(item.parentPath, item.name))
 		.sort();
 }

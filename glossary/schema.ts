@@ -45,7 +45,14 @@ const date = v.pipe(
 	v.union([v.string(), v.number()], "write a date as 2016, 2016-01 or 2016-01-29"),
 	v.transform(String),
 	v.regex(/^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, "write a date as 2016, 2016-01 or 2016-01-29"),
+	v.check(isRealDay, "there is no such day"),
 );
+
+/** Date.parse takes 31 February for 2 March. */
+function isRealDay(date: string): boolean {
+	const time = Date.parse(date);
+	return date.length < 10 || Number.isNaN(time) || new Date(time).toISOString().startsWith(date);
+}
 
 /** Names one of the entry's own `sources`. */
 const sourceKey = id;
@@ -82,7 +89,9 @@ const source = v.strictObject({
 	issuer: line("the issuing body"),
 	date,
 	/** Only an address at which the text was really seen. */
-	url: v.optional(v.pipe(v.string(), v.url("write the whole address, with https://"))),
+	url: v.optional(
+		v.pipe(v.string(), v.url("write the whole address, with https://"), v.regex(/^https?:/, "write the whole address, with https://")),
+	),
 });
 
 const entryFields = {

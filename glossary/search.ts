@@ -22,13 +22,12 @@ type Searchable = {
 	forms: string[];
 	parts: string;
 	definition: string;
-	/** Of the term, e.g. "sì gè yì shí": marked syllables, plain ones, and their first letters. */
+	/** Of the term, e.g. "sì gè yì shí": its letters with tones and without, one for one, and the first of each syllable. */
 	marked: string;
 	plain: string;
 	initials: string;
 	/** Offsets in `plain` and `marked` at which a syllable begins. */
-	plainStarts: Set<number>;
-	markedStarts: Set<number>;
+	starts: Set<number>;
 };
 
 export function createSearch(entries: readonly StoredEntry[], toSimplified: ToSimplified): Search {
@@ -69,24 +68,26 @@ function byCharacters({ forms, parts, definition }: Searchable, query: string): 
 	return definition.includes(query) ? "definition" : undefined;
 }
 
-/** A syllable begins where the query begins: "an" does not find gàn. */
-function byPinyin({ initials, plain, marked, plainStarts, markedStarts }: Searchable, query: string): Reason | undefined {
+/** A syllable begins where the query begins: "an" does not find gàn. Tones may be left out, of some syllables or of all. */
+function byPinyin({ initials, plain, marked, starts }: Searchable, query: string): Reason | undefined {
 	const typed = query
 		.toLowerCase()
 		.normalize("NFC")
 		.replaceAll(/[\s'’·-]/g, "");
 	if (!/^[\p{Script=Latin}\d]+$/u.test(typed)) return undefined;
 	const toneless = plainPinyin(typed);
-	if (toneless !== typed.replaceAll("v", "u") && !/\d/.test(typed)) return stands(marked, typed, markedStarts) ? "pinyin" : undefined;
 	if (toneless.length > 1 && initials.startsWith(toneless)) return "initials";
-	if (stands(plain, toneless, plainStarts)) return "pinyin";
+	const letters = [...typed.replaceAll(/\d/g, "")];
+	for (let at = plain.indexOf(toneless); at >= 0; at = plain.indexOf(toneless, at + 1)) {
+		// Letter by letter: one that is typed with a tone must have it.
+		if (starts.has(at) && letters.every((letter, n) => !TONE.test(letter.normalize("NFD")) || letter === marked.charAt(at + n)))
+			return "pinyin";
+	}
 	return toneless.length > 2 && initials.includes(toneless) ? "initials" : undefined;
 }
 
-function stands(text: string, part: string, starts: ReadonlySet<number>): boolean {
-	for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) if (starts.has(at)) return true;
-	return false;
-}
+/** The four tone marks; the two dots of ü are none. */
+const TONE = /[\u0300\u0301\u0304\u030c]/;
 
 /** Without tones in any notation, ü as u. @example plainPinyin("lǜ4") === "lu" */
 const plainPinyin = (pinyin: string) =>
@@ -111,8 +112,7 @@ function searchableOf(entry: StoredEntry, toSimplified: ToSimplified): Searchabl
 		marked: syllables.join(""),
 		plain: plain.join(""),
 		initials: plain.map((syllable) => syllable.charAt(0)).join(""),
-		markedStarts: startsOf(syllables),
-		plainStarts: startsOf(plain),
+		starts: startsOf(plain),
 	};
 }
 

@@ -36,7 +36,10 @@ function walk(text: string, classes: Uint16Array, { base, check, output }: Autom
 	let state = 0;
 	for (let i = start; i < text.length; i++) {
 		const symbol = classes[text.charCodeAt(i)] as number;
-		if (symbol === SKIPPED) continue;
+		if (symbol === SKIPPED) {
+			if (state === 0) return; // a form begins with a character of its own
+			continue;
+		}
 		const next = (base[state] as number) + symbol;
 		if (symbol === OUTSIDE || check[next] !== state) return;
 		state = next;

@@ -34,17 +34,16 @@ export function buildTable(
 	entries: readonly { id: string; level: Level }[],
 	foldUnit: (unit: string) => string,
 ): FormsTable {
-	const words = forms.flatMap(({ owners }) =>
-		owners.flatMap(({ rule }) => [...(rule?.near ?? []), ...(rule?.notBefore ?? []), ...(rule?.notAfter ?? [])]),
-	);
-	const alphabet = alphabetOf([...forms.map(({ key }) => key), ...words.map((word) => word.split("").map(foldUnit).join(""))], foldUnit);
+	const fold = (word: string) => word.split("").map(foldUnit).join("");
+	const words = forms.flatMap(({ owners }) => owners.flatMap(wordsOf)).map(fold);
+	const alphabet = alphabetOf([...forms.map(({ key }) => key), ...words], foldUnit);
 	const classes = classTable(alphabet);
 	const entryAt = new Map(entries.map(({ id }, at) => [id, at]));
 	const rules: FormRule[] = [];
 	const ruleAt = new Map<string, number>();
 	const numberOf = ({ rule, cues }: FormOwner) => {
 		if (!rule && !cues) return 0;
-		const { why: _, ...kept }: FormRule & { why?: string } = { ...rule, ...(cues && { cues }) };
+		const kept = foldRule({ ...rule, ...(cues && { cues }) }, fold);
 		const name = JSON.stringify(kept);
 		if (!ruleAt.has(name)) ruleAt.set(name, rules.push(kept));
 		return ruleAt.get(name) ?? 0;
@@ -55,6 +54,18 @@ export function buildTable(
 		forms: forms.map(({ key, owners }) => [key.length, ...owners.flatMap((owner) => [entryAt.get(owner.entry) ?? 0, numberOf(owner)])]),
 		alphabet,
 		automaton: buildAutomaton(forms.map(({ key }) => key.split("").map((symbol) => classes[symbol.charCodeAt(0)] ?? 0))),
+	};
+}
+
+/** Leaves out the reason, and folds the words, since they are looked for in folded text. */
+function foldRule({ quoted, boundary, near, notBefore, notAfter, cues }: FormRule, fold: (word: string) => string): FormRule {
+	return {
+		...(quoted && { quoted }),
+		...(boundary && { boundary }),
+		...(near && { near: near.map(fold) }),
+		...(notBefore && { notBefore: notBefore.map(fold) }),
+		...(notAfter && { notAfter: notAfter.map(fold) }),
+		...(cues && { cues: cues.map(fold) }),
 	};
 }
 

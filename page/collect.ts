@@ -30,7 +30,7 @@ export function collect(container: Container): Collected {
 		if (node.nodeType === Node.TEXT_NODE) {
 			block.starts.push(block.text.length);
 			block.nodes.push(node as Text);
-			block.text += (node as Text).data;
+			block.text += readable(node as Text);
 		} else if (node.nodeType === Node.ELEMENT_NODE) {
 			const element = node as Element;
 			if (element.shadowRoot) inner.push(element.shadowRoot);
@@ -47,6 +47,10 @@ export function collect(container: Container): Collected {
 	return { blocks, inner };
 }
 
+/** In preformatted text a line break of the source is one of the page. */
+const readable = (node: Text) =>
+	node.data.includes("\n") && node.parentElement?.closest("pre") ? node.data.replaceAll("\n", LINE_BREAK) : node.data;
+
 const emptyBlock = (): TextBlock => ({ text: "", nodes: [], starts: [] });
 
 function next(node: ChildNode, container: Container, descend: boolean): ChildNode | null {
@@ -62,6 +66,11 @@ function next(node: ChildNode, container: Container, descend: boolean): ChildNod
 function positionOf({ nodes, starts }: TextBlock, offset: number): { node: Text; offset: number } {
 	const at = indexOf(starts, offset);
 	return { node: nodes[at] as Text, offset: offset - (starts[at] as number) };
+}
+
+/** Whether the page still has a block's nodes, with the text that was read. */
+export function isUnchanged({ text, nodes, starts }: TextBlock): boolean {
+	return nodes.every((node, at) => node.isConnected && text.startsWith(readable(node), starts[at]));
 }
 
 /** The nodes that an extent touches, in order. */

@@ -19,7 +19,7 @@ const NAMES: Record<Exclude<ElementKind, "inline">, string> = {
 	break: "br",
 	absent: "datalist head link meta noscript param rp rt rtc script source style template title track wbr",
 	object:
-		"applet audio canvas code embed frame iframe img input kbd math meter object option output picture progress samp select svg textarea video",
+		"applet audio canvas code embed frame iframe img input kbd math meter object option output picture progress samp select svg textarea tifa-tooltip video",
 };
 
 const KINDS = new Map<string, ElementKind>(

@@ -34,6 +34,9 @@ export function createPainter(signal: AbortSignal): Painter {
 	open.priority = 1;
 	for (const [name, highlight] of highlights) CSS.highlights.set(name, highlight);
 	const dressed = new Set<WeakRef<Document | ShadowRoot>>();
+	const forgetGone = () => {
+		for (const reference of dressed) if (!reference.deref()?.isConnected) dressed.delete(reference);
+	};
 	signal.addEventListener("abort", () => {
 		for (const name of highlights.keys()) CSS.highlights.delete(name);
 		for (const reference of dressed) {
@@ -41,9 +44,19 @@ export function createPainter(signal: AbortSignal): Painter {
 			if (root) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
 		}
 	});
+	/** Registering a range makes the next question about styles dear, so ranges are registered when a slice of work is done. */
+	const waiting = new Map<Range, Level>();
+	const register = () => {
+		for (const [range, level] of waiting) highlights.get(nameOf(level))?.add(range);
+		waiting.clear();
+	};
 	return {
-		add: (range, level) => highlights.get(nameOf(level))?.add(range),
+		add: (range, level) => {
+			if (waiting.size === 0) queueMicrotask(register);
+			waiting.set(range, level);
+		},
 		remove: (range) => {
+			if (waiting.delete(range)) return;
 			for (const highlight of highlights.values()) highlight.delete(range);
 		},
 		open: (range) => {
@@ -53,6 +66,7 @@ export function createPainter(signal: AbortSignal): Painter {
 		dress: (root) => {
 			if (root.adoptedStyleSheets.includes(sheet)) return;
 			root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+			forgetGone();
 			dressed.add(new WeakRef(root));
 		},
 	};

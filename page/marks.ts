@@ -7,6 +7,7 @@ export type Mark = { match: Match; range: Range; nodes: Text[] };
 
 export type Marks = {
 	add: (mark: Mark) => void;
+	remove: (mark: Mark) => void;
 	/** Takes away whatever marks a text node carries. */
 	clear: (node: Text) => void;
 	/** Those that show, in no particular order. */
@@ -61,6 +62,13 @@ export function createMarks(painter: Painter, onReveal: () => void, signal: Abor
 		onReveal();
 	};
 
+	const remove = (mark: Mark) => {
+		shown.delete(mark);
+		painter.remove(mark.range);
+		for (const node of mark.nodes) byNode.get(node)?.delete(mark);
+		stopWaiting(mark);
+	};
+
 	return {
 		add(mark) {
 			for (const node of mark.nodes) byNode.set(node, (byNode.get(node) ?? new Set<Mark>()).add(mark));
@@ -68,14 +76,9 @@ export function createMarks(painter: Painter, onReveal: () => void, signal: Abor
 			if (!parent || isShown(parent)) paint(mark);
 			else hide(mark, parent);
 		},
+		remove,
 		clear(node) {
-			for (const mark of byNode.get(node) ?? []) {
-				shown.delete(mark);
-				painter.remove(mark.range);
-				for (const other of mark.nodes) byNode.get(other)?.delete(mark);
-				stopWaiting(mark);
-			}
-			byNode.delete(node);
+			for (const mark of byNode.get(node) ?? []) remove(mark);
 		},
 		shown: () => shown,
 		on: (node) => byNode.get(node) ?? NONE,

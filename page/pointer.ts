@@ -16,7 +16,7 @@ export type PointerOptions = {
 	/** The mark that is open now. */
 	opened: () => Mark | undefined;
 	onRest: (mark: Mark, point: Point) => void;
-	/** The pointer is neither on the open mark nor in the tooltip. */
+	/** The pointer is neither on the open mark nor in the tooltip; also while nothing is open yet. */
 	onLeave: () => void;
 	/** A press or tap that is neither. */
 	onPressElsewhere: () => void;
@@ -26,6 +26,8 @@ export type PointerOptions = {
 export function followPointer({ markAt, isInside, opened, onRest, onLeave, onPressElsewhere, signal }: PointerOptions) {
 	let point: Point | undefined;
 	let inside = false;
+	/** The mark last rested on: its tooltip may still be on its way. */
+	let asked: Mark | undefined;
 	let resting: { mark: Mark; timer: number } | undefined;
 	let leaving: number | undefined;
 	let looking: number | undefined;
@@ -42,11 +44,12 @@ export function followPointer({ markAt, isInside, opened, onRest, onLeave, onPre
 	const look = () => {
 		looking = undefined;
 		const mark = point && !inside ? markAt(point) : undefined;
-		if (inside || (mark && mark === opened())) {
+		if (inside || (mark && (mark === opened() || mark === asked))) {
 			forgetRest();
 			return stay();
 		}
-		if (opened() && leaving === undefined) leaving = window.setTimeout(leave, LEAVE);
+		if (opened()) leaving ??= window.setTimeout(leave, LEAVE);
+		else if (asked) leave();
 		if (mark === resting?.mark) return;
 		forgetRest();
 		if (mark) resting = { mark, timer: window.setTimeout(rest, DWELL) };
@@ -56,10 +59,12 @@ export function followPointer({ markAt, isInside, opened, onRest, onLeave, onPre
 		resting = undefined;
 		if (!mark || !point || markAt(point) !== mark) return;
 		stay();
+		asked = mark;
 		onRest(mark, point);
 	};
 	const leave = () => {
 		leaving = undefined;
+		asked = undefined;
 		onLeave();
 	};
 	const lookSoon = () => {
@@ -70,7 +75,8 @@ export function followPointer({ markAt, isInside, opened, onRest, onLeave, onPre
 		document.addEventListener(type, listener, { capture: true, passive: true, signal });
 
 	listen("pointermove", (event) => {
-		if (event.pointerType === "touch") return;
+		// With a button held the reader is selecting or dragging.
+		if (event.pointerType === "touch" || event.buttons !== 0) return;
 		point = { x: event.clientX, y: event.clientY };
 		inside = isInside(event);
 		lookSoon();

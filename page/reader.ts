@@ -39,6 +39,7 @@ export function readPage({ recognise, askBoundaries, onChange, signal }: PageRea
 		roots.add(root);
 	};
 	const onIdle = () => {
+		for (const root of roots) if (!root.isConnected) roots.delete(root);
 		painter.dress(document);
 		onChange();
 	};

@@ -12,11 +12,16 @@ const GAP = 6;
 const MARGIN = 8;
 const TALLEST = 520;
 
+const OWN_EVENTS =
+	"keydown keyup keypress pointerdown pointerup mousedown mouseup click dblclick auxclick contextmenu touchstart touchend wheel".split(" ");
+
 export type Surface = {
 	/** Where to render. */
 	root: HTMLElement;
 	/** Whether an event went through the surface. */
 	contains: (event: Event) => boolean;
+	/** From now on the surface does not become lower than it is. */
+	holdHeight: () => void;
 	/** Removes the host; the page is as it was. */
 	close: () => void;
 };
@@ -43,15 +48,17 @@ export function openSurface({ range, point, styles, mode, label, onHidden }: Sur
 	root.setAttribute("role", "dialog");
 	root.setAttribute("aria-label", label);
 	shadow.append(root);
-	// The page's shortcuts are not meant for what is pressed in here.
-	for (const type of ["keydown", "keyup", "keypress"]) host.addEventListener(type, (event) => event.stopPropagation());
+	// What is pressed, clicked and scrolled in here is not meant for the page: shortcuts, dialogs that close on an outside click.
+	for (const type of OWN_EVENTS) host.addEventListener(type, (event) => event.stopPropagation());
 	host.popover = "manual";
 	placeFor(range).append(host);
 	host.showPopover();
 
 	const line = lineIndex(range, point);
 	const reference = { getBoundingClientRect: () => anchorOf(range, line), ...contextOf(range) };
+	let closed = false;
 	const place = async () => {
+		if (closed) return;
 		if (range.collapsed) return onHidden();
 		const { x, y, middlewareData } = await computePosition(reference, root, {
 			strategy: "fixed",
@@ -65,15 +72,23 @@ export function openSurface({ range, point, styles, mode, label, onHidden }: Sur
 				hide(),
 			],
 		});
+		if (closed) return;
 		root.style.left = `${x}px`;
 		root.style.top = `${y}px`;
 		if (middlewareData.hide?.referenceHidden) onHidden();
 	};
 	const stop = autoUpdate(reference, root, place);
+	// autoUpdate watches what scrolls above the text's parent, but the parent itself may scroll.
+	document.addEventListener("scroll", place, { capture: true, passive: true });
 	return {
 		root,
 		contains: (event) => event.composedPath().includes(host),
+		holdHeight: () => {
+			root.style.minHeight = `${root.offsetHeight}px`;
+		},
 		close: () => {
+			closed = true;
+			document.removeEventListener("scroll", place, { capture: true });
 			stop();
 			host.remove();
 		},

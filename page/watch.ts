@@ -49,6 +49,7 @@ export function createWatcher({ marks, scanner, signal }: { marks: Marks; scanne
 
 	const noteAdded = (node: Node) => {
 		if (!(node instanceof Element)) return;
+		if (node.shadowRoot) touch(node.shadowRoot, "deep");
 		if (kindOf(node) === "block") touch(node, "deep");
 		else
 			for (const element of node.querySelectorAll("*"))

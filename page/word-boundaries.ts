@@ -13,13 +13,16 @@ export type AskBoundaries = (questions: BoundaryQuestion[]) => Promise<boolean[]
 
 export type WordBoundaries = {
 	isWord: (text: string, extent: Extent) => boolean | undefined;
-	/** Calls back once the answers are there; not at all if they can't be had (the form stays unmarked). */
+	/** Calls back once the answers are there, each callback once; forms whose answer can't be had stay unmarked. */
 	ask: (text: string, extents: readonly Extent[], then: () => void) => void;
 };
 
 /** Milliseconds in which questions of one reading gather into one message. */
 const GATHER = 30;
-const KEPT = 5000;
+/** Questions in one message. */
+const BATCH = 500;
+/** Answers that are kept; more than any one page has clauses with such forms. */
+const KEPT = 50_000;
 /** Words don't reach across these. */
 const CLAUSE_END = /[。！？；：，、,.!?;:（）()《》\u2028\ufffc]/;
 /** Words are short: this much to each side decides. UTF-16 units. */
@@ -28,19 +31,25 @@ const REACH = 40;
 export function createWordBoundaries(askBoundaries: AskBoundaries, signal: AbortSignal): WordBoundaries {
 	const answers = new Map<string, boolean>();
 	let waiting = new Map<string, BoundaryQuestion>();
-	let callbacks: (() => void)[] = [];
+	let callbacks = new Set<() => void>();
 
 	const send = async () => {
 		const questions = [...waiting];
 		const then = callbacks;
 		waiting = new Map();
-		callbacks = [];
-		// The extension was updated or the background failed: what is unsettled stays unmarked.
+		callbacks = new Set();
+		for (let from = 0; from < questions.length; from += BATCH) await sendBatch(questions.slice(from, from + BATCH));
+		if (!signal.aborted) for (const callback of then) callback();
+	};
+
+	const sendBatch = async (questions: [string, BoundaryQuestion][]) => {
+		// Where the background can't be had, what is unsettled stays unmarked.
 		const given = await askBoundaries(questions.map(([, question]) => question)).catch(() => undefined);
-		if (!given || signal.aborted) return;
-		if (answers.size > KEPT) answers.clear();
-		for (const [at, [key]] of questions.entries()) answers.set(key, given[at] === true);
-		for (const callback of then) callback();
+		for (const [at, [key]] of questions.entries()) if (given) answers.set(key, given[at] === true);
+		for (const oldest of answers.keys()) {
+			if (answers.size <= KEPT) break;
+			answers.delete(oldest);
+		}
 	};
 
 	return {
@@ -51,7 +60,7 @@ export function createWordBoundaries(askBoundaries: AskBoundaries, signal: Abort
 				const question = clauseAround(text, extent);
 				waiting.set(keyOf(question), question);
 			}
-			callbacks.push(then);
+			callbacks.add(then);
 		},
 	};
 }

@@ -14,7 +14,7 @@ const REQUESTS = {
 	getCards: v.object({ cards: v.pipe(v.array(id), v.maxLength(20)), titles: v.pipe(v.array(id), v.maxLength(200)) }),
 	/** Whether no word straddles the edges of each extent of its clause. */
 	settleBoundaries: v.object({
-		questions: v.pipe(v.array(v.object({ clause: v.pipe(v.string(), v.maxLength(200)), start: offset, end: offset })), v.maxLength(2000)),
+		questions: v.pipe(v.array(v.object({ clause: v.pipe(v.string(), v.maxLength(200)), start: offset, end: offset })), v.maxLength(500)),
 	}),
 };
 

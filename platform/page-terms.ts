@@ -10,6 +10,8 @@ const PORT = "page-terms";
 const Report = v.object({
 	/** Tells the frames of a tab apart. */
 	frame: v.string(),
+	/** Whether it is the page itself, not a frame in it. */
+	top: v.boolean(),
 	/** Entries in order of first appearance, with the number of their places. */
 	terms: v.array(v.object({ id: v.string(), count: v.number() })),
 });
@@ -20,7 +22,7 @@ export type PageTerms = Report["terms"];
 export function reportTerms(terms: () => PageTerms, signal: AbortSignal): { changed: () => void } {
 	const frame = Math.random().toString(36).slice(2);
 	const ports = new Set<ReturnType<typeof browser.runtime.connect>>();
-	const report = (): Report => ({ frame, terms: terms() });
+	const report = (): Report => ({ frame, top: window.top === window, terms: terms() });
 	const onConnect = (port: ReturnType<typeof browser.runtime.connect>) => {
 		if (port.name !== PORT) return;
 		ports.add(port);
@@ -40,15 +42,17 @@ export function reportTerms(terms: () => PageTerms, signal: AbortSignal): { chan
 
 /**
  * In the popup: the terms of all frames of a tab together, now and after every change.
- * @param onTerms is called with undefined if no page script answers there
+ * @param onTerms is called with undefined while only frames in the page, or nothing, answers: the page itself is not read
  */
 export function watchTerms(tab: number, onTerms: (terms: PageTerms | undefined) => void): () => void {
 	const frames = new Map<string, PageTerms>();
+	let isRead = false;
 	const port = browser.tabs.connect(tab, { name: PORT });
 	port.onMessage.addListener((message: unknown) => {
-		const { frame, terms } = v.parse(Report, message);
+		const { frame, top, terms } = v.parse(Report, message);
 		frames.set(frame, terms);
-		onTerms(together(frames.values()));
+		isRead ||= top;
+		onTerms(isRead ? together(frames.values()) : undefined);
 	});
 	port.onDisconnect.addListener(() => {
 		if (frames.size === 0) onTerms(undefined);

@@ -20,7 +20,10 @@ export function createSegmenter(terms: readonly string[]): Segmenter {
 	return {
 		async words(text) {
 			ready ??= start();
-			await ready;
+			await ready.catch((error: unknown) => {
+				ready = undefined; // the next question tries again
+				throw error;
+			});
 			return cut(text, true);
 		},
 	};

@@ -33,7 +33,10 @@ const { toSimplified } = recognition;
 const byJieba = boundariesBy(jiebaSegment(keys));
 const find = createFind(recognition, byJieba);
 
-const material = readMaterial(folder, senses);
+const material = readMaterial(
+	folder,
+	senses === undefined ? undefined : { path: senses, entries: new Set(table.entries.map(({ id }) => id)) },
+);
 if (material.occurrences.length > 0) reportOccurrences(material);
 if (material.sentences.length > 0) reportSentences(material);
 if (material.documents.length > 0) reportDocuments(material);

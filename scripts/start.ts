@@ -2,6 +2,7 @@
  * `npm start`: the built extension on the speech. With a display the window is the reader's until it is closed;
  * without one, prints what was found and leaves pictures.
  */
+import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Browser, Page } from "puppeteer-core";
@@ -15,6 +16,10 @@ const NAME: BrowserName = process.argv.includes("--firefox") ? "firefox" : "chro
 const PICTURES = resolve(import.meta.dirname, "../.output/pictures");
 const hasDisplay = process.platform !== "linux" || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
+execFileSync("wxt", NAME === "firefox" ? ["build", "-b", "firefox", "--mv3"] : ["build"], {
+	stdio: "inherit",
+	shell: process.platform === "win32",
+});
 const site = await serve({ "/speech.html": speechPage() });
 const browser = await launch(NAME, { extension: buildFolder(NAME, "production"), headless: !hasDisplay, language: "zh-CN" });
 try {
@@ -34,7 +39,7 @@ async function report(browser: Browser, page: Page) {
 	const counts = new Map<string, number>();
 	for (const { text } of await marksOf(page)) counts.set(text, (counts.get(text) ?? 0) + 1);
 	for (const [text, count] of counts) console.log(`${String(count).padStart(3)}  ${text}`);
-	console.log(`${counts.size} terms in ${[...counts.values()].reduce((sum, count) => sum + count, 0)} places.`);
+	console.log(`${counts.size} wordings in ${[...counts.values()].reduce((sum, count) => sum + count, 0)} places.`);
 	mkdirSync(PICTURES, { recursive: true });
 	const take = async (target: Page, name: string) => {
 		const path = resolve(PICTURES, `${NAME}-${name}.png`) as `${string}.png`;

@@ -15,7 +15,8 @@ const MAY: Record<string, { values: string[]; types: string[] }> = {
 	components: { values: [], types: ["glossary", "platform"] },
 	build: { values: ["glossary", "matcher", "writing"], types: [] },
 	demo: { values: [], types: [] },
-	scripts: { values: ["build", "demo", "glossary", "matcher", "writing"], types: [] },
+	scripts: { values: ["build", "demo", "glossary", "matcher", "page", "writing"], types: [] },
+	bench: { values: ["build", "demo", "matcher", "page", "scripts", "writing"], types: [] },
 	entrypoints: { values: ["components", "glossary", "matcher", "page", "platform", "writing"], types: [] },
 };
 
@@ -24,7 +25,7 @@ const ONLY_IN: Record<string, string[]> = {
 	"wxt/browser": ["platform"],
 	preact: ["components", "entrypoints"],
 	"preact/hooks": ["components", "entrypoints"],
-	"node:fs": ["build", "demo", "glossary", "scripts"],
+	"node:fs": ["bench", "build", "demo", "glossary", "scripts"],
 };
 
 type Import = { from: string; to: string; isType: boolean };
@@ -35,6 +36,7 @@ const files = Object.keys(MAY).flatMap((folder) =>
 		.map((name) => `${folder}/${name}`),
 );
 
+/** Static imports only; a dynamic one would be as good as a secret, and there is none. */
 const IMPORT = /^(?:import|export)\s+(type\s)?([^;]*?)\s*from\s+"([^"]+)"|^import\s+()()"([^"]+)"/gm;
 
 const imports: Import[] = files.flatMap((from) =>
@@ -67,6 +69,14 @@ function target(from: string, path: string): string {
 }
 
 const folderOf = (path: string) => path.split("/")[0] ?? "";
+
+test("every folder with code stands in the table", () => {
+	const folders = readdirSync(ROOT, { withFileTypes: true })
+		.filter((item) => item.isDirectory() && !/^(\.|node_modules$|tests$)/.test(item.name))
+		.map((item) => item.name)
+		.filter((name) => readdirSync(join(ROOT, name), { recursive: true, encoding: "utf8" }).some((file) => /\.tsx?$/.test(file)));
+	expect(folders.filter((name) => !(name in MAY))).toEqual([]);
+});
 
 describe("the import table", () => {
 	test.each(Object.keys(MAY))("%s imports only what it may", (folder) => {
@@ -122,4 +132,14 @@ test("the pure folders know nothing of the page or the browser", () => {
 
 test("no file goes by the name of a drawer", () => {
 	expect(files.filter((file) => /\b(utils?|helpers?|common|misc)\b/.test(file))).toEqual([]);
+});
+
+test("no module is imported dynamically", () => {
+	expect(
+		files.filter(
+			(file) =>
+				/\bimport\(/.test(readFileSync(join(ROOT, file), "utf8").replaceAll(/import\("[^"]+"\)\./g, "")) &&
+				!/typeof import\(/.test(readFileSync(join(ROOT, file), "utf8")),
+		),
+	).toEqual([]);
 });

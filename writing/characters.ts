@@ -27,7 +27,7 @@ export function isQuotePair(left: string, right: string): boolean {
 }
 
 /** White space, also as Word leaves it behind (no-break, ideographic). */
-const WHITE_SPACE = /[\s\u00a0\u3000\u2000-\u200a\u202f\u205f]/;
+const WHITE_SPACE = /\s/;
 /** Zero-width, soft hyphen, direction marks, variation selectors: they have no ink. */
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: single units are tested, never sequences
 const INVISIBLE = /[\u200b-\u200f\u2060-\u2064\u00ad\u180e\ufeff\u202a-\u202e\u2066-\u2069\ufe00-\ufe0f]/;
@@ -44,7 +44,7 @@ export const OBJECT = "\ufffc";
 
 /** Separates the items of a formula; a form matches with all of its separators or with none. */
 export const SEPARATOR = "、";
-const SEPARATORS = "、，,､﹑﹐，";
+const SEPARATORS = "、，,､﹑﹐";
 
 /** Traditional (or variant) character → simplified character. */
 export type ToSimplified = ReadonlyMap<string, string>;

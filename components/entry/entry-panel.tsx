@@ -1,8 +1,9 @@
 /** An entry with its head and its actions; the same in tooltip and popup. */
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { EntryCard, Language } from "../../glossary/store.ts";
 import { useTranslate } from "../reader.ts";
+import { BackButton } from "./back-button.tsx";
 import { EntryView } from "./entry-view.tsx";
 import { plainText } from "./plain-text.ts";
 import { Sources } from "./sources.tsx";
@@ -38,20 +39,12 @@ export function EntryPanel({
 }: EntryPanelProps) {
 	const t = useTranslate();
 	const [showsSources, setShowsSources] = useState(false);
-	const backButton = useRef<HTMLButtonElement>(null);
-	useEffect(() => {
-		if (focusBack) backButton.current?.focus();
-	}, [focusBack]);
 	const { entry, subject } = card;
 	const other: Language = language === "zh" ? "en" : "zh";
 	return (
 		<article class="entry" aria-labelledby={`term-${entry.id}`}>
 			<header>
-				{onBack && (
-					<button ref={backButton} type="button" class="back" aria-label={t("back")} title={t("back")} onClick={onBack}>
-						‹
-					</button>
-				)}
+				<BackButton onBack={onBack} {...(focusBack && { focused: true })} />
 				<div class="head">
 					<h2 id={`term-${entry.id}`} lang="zh-CN">
 						{entry.term}

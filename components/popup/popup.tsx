@@ -51,6 +51,8 @@ export function Popup({ store, search, page, language, onLanguage, onReadPage, o
 	}, [card]);
 
 	const onKeyDown = (event: KeyboardEvent) => {
+		// While an input method composes, every key is its.
+		if (event.isComposing) return;
 		if (event.key === "Escape" && (card || query)) {
 			event.preventDefault();
 			if (card) back();
@@ -59,7 +61,7 @@ export function Popup({ store, search, page, language, onLanguage, onReadPage, o
 			event.preventDefault();
 			setTrail([]);
 			if (!card) box.current?.focus();
-		} else if (!card && event.target === box.current) selection.onKeyDown(event);
+		} else if (!card && !(event.key === "Enter" && event.target instanceof HTMLButtonElement)) selection.onKeyDown(event);
 	};
 
 	return (

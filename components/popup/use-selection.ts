@@ -24,8 +24,7 @@ export function useSelection(groups: readonly Group[], onOpen: (id: string) => v
 		selected,
 		select,
 		onKeyDown(event) {
-			// While an input method composes, arrows and Enter choose among its candidates.
-			if (event.isComposing || ids.length === 0) return;
+			if (ids.length === 0) return;
 			const step = steps[event.key];
 			if (step !== undefined) {
 				event.preventDefault();

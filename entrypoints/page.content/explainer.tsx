@@ -21,14 +21,21 @@ const MODE: ShadowRootMode = import.meta.env.MODE === "test" ? "open" : "closed"
 export type Explainer = {
 	open: (mark: Mark, point: Point) => void;
 	opened: () => Mark | undefined;
-	/** Closes unless the reader asked to keep it open. */
+	/** Closes unless the reader asked to keep it open, and takes back whatever was asked for but is not open yet. */
 	leave: () => void;
 	contains: (event: Event) => boolean;
 };
 
 type Open = { mark: Mark; surface: Surface; pinned: boolean };
 
-export function createExplainer({ onOpened, signal }: { onOpened: (mark: Mark | undefined) => void; signal: AbortSignal }): Explainer {
+export type ExplainerOptions = {
+	onOpened: (mark: Mark | undefined) => void;
+	/** True after the extension was updated; asking ends the page script. */
+	isInvalid: () => boolean;
+	signal: AbortSignal;
+};
+
+export function createExplainer({ onOpened, isInvalid, signal }: ExplainerOptions): Explainer {
 	let open: Open | undefined;
 	/** The mark last asked for: an answer for any other comes too late. */
 	let wanted: Mark | undefined;
@@ -42,11 +49,12 @@ export function createExplainer({ onOpened, signal }: { onOpened: (mark: Mark | 
 		onOpened(undefined);
 	};
 	const leave = () => {
+		wanted = undefined;
 		if (!open?.pinned) close();
 	};
 
 	const show = async (mark: Mark, point: Point) => {
-		if (open?.mark === mark) return;
+		if (isInvalid() || open?.mark === mark || open?.pinned) return;
 		wanted = mark;
 		const contained = mark.match.contains.flatMap(({ entries }) => entries).filter((id) => !mark.match.entries.includes(id));
 		const [{ cards, titles }, settings] = await Promise.all([fetchCards(mark.match.entries, contained), readSettings()]);
@@ -78,7 +86,11 @@ export function createExplainer({ onOpened, signal }: { onOpened: (mark: Mark | 
 						again(next);
 						void changeSettings({ language: next });
 					}}
-					load={loadCard}
+					load={(id) => {
+						// What is shorter must not shrink away from under the pointer.
+						current.surface.holdHeight();
+						return loadCard(id);
+					}}
 					onCopy={copyText}
 					pinned={current.pinned}
 					onPin={(pinned) => {
@@ -95,7 +107,9 @@ export function createExplainer({ onOpened, signal }: { onOpened: (mark: Mark | 
 	window.addEventListener(
 		"keydown",
 		(event) => {
-			if (event.key !== "Escape" || !open) return;
+			if (event.key !== "Escape") return;
+			wanted = undefined;
+			if (!open) return;
 			// The page's own dialog stays open: one Escape, one thing closed.
 			event.preventDefault();
 			event.stopImmediatePropagation();
@@ -107,7 +121,7 @@ export function createExplainer({ onOpened, signal }: { onOpened: (mark: Mark | 
 	return { open: show, opened: () => open?.mark, leave, contains: (event) => open?.surface.contains(event) ?? false };
 }
 
-/** No cards if the background can't be had, as after an update of the extension; the tooltip says so. */
+/** No cards if the background can't be had; the tooltip says so. */
 const fetchCards = (cards: string[], titles: string[]) => ask("getCards", { cards, titles }).catch(() => ({ cards: [], titles: {} }));
 
 const loadCard = async (id: string) => (await ask("getCards", { cards: [id], titles: [] })).cards[0];

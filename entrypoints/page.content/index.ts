@@ -14,7 +14,8 @@ export default defineContentScript({
 	allFrames: true,
 	matchAboutBlank: true,
 	runAt: "document_idle",
-	main({ signal }) {
+	main(context) {
+		const { signal } = context;
 		const recognition = readTable(table);
 		const page = readPage({
 			recognise: (text, surroundings) => recognise(text, recognition, surroundings),
@@ -23,7 +24,7 @@ export default defineContentScript({
 			signal,
 		});
 		const report = reportTerms(() => termsOf(page.marks().map((mark) => mark.match)), signal);
-		const explainer = createExplainer({ onOpened: page.open, signal });
+		const explainer = createExplainer({ onOpened: page.open, isInvalid: () => context.isInvalid, signal });
 		followPointer({
 			markAt: page.markAt,
 			isInside: explainer.contains,

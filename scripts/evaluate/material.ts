@@ -14,11 +14,11 @@ export type Material = {
 	problems: Problem[];
 };
 
-/**
- * @param path a folder or a file
- * @param senses a file that says which entries fit which occurrences
- */
-export function readMaterial(path: string, senses?: string): Material {
+/** A file that says which entries fit which occurrences, and the ids of the entries that there are. */
+type Senses = { path: string; entries: ReadonlySet<string> };
+
+/** @param path a folder or a file */
+export function readMaterial(path: string, senses?: Senses): Material {
 	const material: Material = { occurrences: [], sentences: [], documents: [], problems: [] };
 	const named = (file: string, read: () => void) => {
 		try {
@@ -30,7 +30,7 @@ export function readMaterial(path: string, senses?: string): Material {
 	named(path, () => {
 		for (const source of findSources(path)) named(source.name, () => add(material, source));
 	});
-	if (senses !== undefined) named(senses, () => addSenses(material, senses));
+	if (senses) named(senses.path, () => addSenses(material, senses));
 	return material;
 }
 
@@ -57,8 +57,8 @@ function addTable({ occurrences, sentences, problems }: Material, name: string, 
 	}
 }
 
-function addSenses(material: Material, path: string) {
-	const { senses, problems } = parseSenses(path, readText(path));
+function addSenses(material: Material, { path, entries }: Senses) {
+	const { senses, problems } = parseSenses(path, readText(path), entries);
 	material.occurrences = withSenses(material.occurrences, senses);
 	material.problems.push(...problems);
 }

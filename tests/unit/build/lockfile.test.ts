@@ -4,11 +4,15 @@ import { resolve } from "node:path";
 import { expect, test } from "vitest";
 
 type Locked = { optionalDependencies?: Record<string, string>; resolved?: string };
-const packages: Record<string, Locked> = JSON.parse(readFileSync(resolve(import.meta.dirname, "../../../package-lock.json"), "utf8")).packages;
+const packages: Record<string, Locked> = JSON.parse(
+	readFileSync(resolve(import.meta.dirname, "../../../package-lock.json"), "utf8"),
+).packages;
 
 test("every optional dependency that the lock file names has its entry", () => {
 	const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
-		Object.keys(optionalDependencies).filter((name) => !(`node_modules/${name}` in packages) && !(`${path}/node_modules/${name}` in packages)),
+		Object.keys(optionalDependencies).filter(
+			(name) => !(`node_modules/${name}` in packages) && !(`${path}/node_modules/${name}` in packages),
+		),
 	);
 	expect(missing).toEqual([]);
 });

@@ -24,6 +24,11 @@ describe("finds first", () => {
 		["sì gè yì shí", "四个意识", "pinyin"],
 		["si4ge4yi4shi2", "四个意识", "pinyin"],
 		["diao du", "调度", "pinyin"],
+		["sì ge yi shí", "四个意识", "pinyin"],
+		["lüse", "绿色通道", "pinyin"],
+		["lvse", "绿色通道", "pinyin"],
+		["luse", "绿色通道", "pinyin"],
+		["lǜ se tong", "绿色通道", "pinyin"],
 		["fang guan", "放管服", "pinyin"],
 		// initials
 		["sgys", "四个意识", "initials"],
@@ -42,6 +47,10 @@ describe("finds first", () => {
 
 test.each(["", " ", "“”", "、", "xyzzyq", "龘"])("“%s” finds nothing", (query) => {
 	expect(search(query)).toEqual([]);
+});
+
+test("a tone that is typed must be right", () => {
+	expect(search("sí gè yì shí")).toEqual([]);
 });
 
 test("a syllable begins where the query begins", () => {

@@ -59,7 +59,7 @@ describe("what can't be used is named, and the rest is read", () => {
 		]);
 	});
 	test("a file of senses that is not there", () => {
-		const { documents, problems } = readMaterial(folderWith({ "a.txt": "甲" }), "nowhere.tsv");
+		const { documents, problems } = readMaterial(folderWith({ "a.txt": "甲" }), { path: "nowhere.tsv", entries: new Set() });
 		expect(documents).toHaveLength(1);
 		expect(problems.map(problemLine)).toEqual(["nowhere.tsv: there is no such folder or file"]);
 	});

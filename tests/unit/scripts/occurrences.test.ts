@@ -32,12 +32,15 @@ describe("an occurrence", () => {
 		expect(parse({ left: "服务" }, OCCURRENCE_COLUMNS.toReversed()).text).toBe("服务三农");
 	});
 	test("gets the entries that fit from a file of senses, unless its table says them", () => {
-		const { senses } = parseSenses("s.tsv", "两高\t法院\tliang-gao\n两高\t耗能\tliang-gao-xiang-mu\n");
+		const { senses } = parseSenses("s.tsv", "两高\t法院\tliang-gao\n两高\t耗能\t-\n", new Set(["liang-gao"]));
 		const other = parse({ term: "两高", match: "两高", "sense/reason": "最高人民法院" });
 		expect(withSenses([other, { ...other, fitting: ["own"] }], senses).map(({ fitting }) => fitting)).toEqual([["liang-gao"], ["own"]]);
 	});
-	test("a line of senses that is none is named", () => {
-		expect(parseSenses("s.tsv", "两高\t法院\n").problems).toMatchObject([{ file: "s.tsv", line: 1 }]);
+	test("a line of senses that is none, or that names no entry, is said", () => {
+		expect(parseSenses("s.tsv", "两高\t法院\n\n两高\t法院\tliang-ga\n", new Set(["liang-gao"])).problems).toEqual([
+			{ file: "s.tsv", line: 1, message: "a line has a term, a part of the reason and an entry id, separated by tabs" },
+			{ file: "s.tsv", line: 3, message: "there is no entry liang-ga" },
+		]);
 	});
 });
 
