@@ -14,6 +14,8 @@ export type TooltipProps = {
 	language: Language;
 	onLanguage: (language: Language) => void;
 	load: (id: string) => Promise<EntryCard | undefined>;
+	/** Called before another entry takes the place of this one. */
+	onFollow: () => void;
 	onCopy: (text: string) => Promise<boolean>;
 	pinned: boolean;
 	onPin: (pinned: boolean) => void;
@@ -30,7 +32,21 @@ export function Tooltip(props: TooltipProps) {
 
 type EntryProps = TooltipProps & { first: EntryCard; sense: number; onSense: (sense: number) => void };
 
-function Entry({ first, senses, sense, onSense, contains, language, onLanguage, load, onCopy, pinned, onPin, onClose }: EntryProps) {
+function Entry({
+	first,
+	senses,
+	sense,
+	onSense,
+	contains,
+	language,
+	onLanguage,
+	load,
+	onFollow,
+	onCopy,
+	pinned,
+	onPin,
+	onClose,
+}: EntryProps) {
 	const t = useTranslate();
 	const trail = useTrail(first.entry.id, async (id) => (id === first.entry.id ? first : load(id)));
 	const { id, card } = trail.current;
@@ -61,7 +77,10 @@ function Entry({ first, senses, sense, onSense, contains, language, onLanguage, 
 			card={shown}
 			language={language}
 			onLanguage={onLanguage}
-			onOpen={trail.open}
+			onOpen={(next) => {
+				onFollow();
+				trail.open(next);
+			}}
 			onBack={trail.back}
 			onCopy={onCopy}
 			contains={id === first.entry.id ? contains : undefined}

@@ -1,7 +1,7 @@
 /** The compiled forms table: all that the page script knows of the glossary. Ids, no definitions. */
 import type { CompiledForm, FormOwner, Level } from "../glossary/compile.ts";
 import type { Rule } from "../glossary/schema.ts";
-import { type Alphabet, alphabetOf, classTable } from "./alphabet.ts";
+import { type Alphabet, alphabetOf, classTable, symbolsByClass } from "./alphabet.ts";
 import { type Automaton, buildAutomaton, type PackedAutomaton, unpackAutomaton } from "./automaton.ts";
 
 /** What decides on a claim: the rule without its reason, which only editors need, and the cues. */
@@ -23,9 +23,9 @@ export type Recognition = {
 	classes: Uint16Array;
 	automaton: Automaton;
 	lengths: Uint16Array;
-	ownersOf: (key: number) => Owner[];
-	/** Traditional and other writings of the characters that forms and rules use. */
-	toSimplified: ReadonlyMap<string, string>;
+	ownersOf: (key: number) => readonly Owner[];
+	/** The folded character of each class. */
+	symbolOf: readonly string[];
 };
 
 /** Build time. */
@@ -74,13 +74,13 @@ export const wordsOf = ({ rule, cues = [] }: FormOwner): string[] =>
 	[rule?.near, rule?.notBefore, rule?.notAfter, cues].flatMap((words) => words ?? []);
 
 export function readTable(table: FormsTable): Recognition {
-	const { variants, variantOf } = table.alphabet;
+	const owners: Owner[][] = [];
 	return {
 		classes: classTable(table.alphabet),
 		automaton: unpackAutomaton(table.automaton),
 		lengths: Uint16Array.from(table.forms, ([length]) => length),
-		ownersOf: (key) => ownersOf(table, key),
-		toSimplified: new Map(variants.split("").map((unit, at) => [unit, variantOf.charAt(at)])),
+		ownersOf: (key) => (owners[key] ??= ownersOf(table, key)),
+		symbolOf: symbolsByClass(table.alphabet),
 	};
 }
 

@@ -14,10 +14,17 @@ const STYLES = `
 	::highlight(tifa-open) { background-color: rgb(200 70 40 / .16); text-decoration: underline solid #c8543c 1.5px; text-underline-offset: .28em }
 }`;
 
+/** Between two paintings while a page is being read, in milliseconds. */
+const FIRST_PAUSE = 50;
+const LONGEST_PAUSE = 1000;
+
 const nameOf = (level: Level) => (level === 3 ? "tifa-term-faint" : "tifa-term");
 
 export type Painter = {
+	/** Paints a range soon. */
 	add: (range: Range, level: Level) => void;
+	/** Paints what is still waiting. */
+	finish: () => void;
 	remove: (range: Range) => void;
 	/** Shows which range the tooltip explains; undefined shows none. */
 	open: (range: Range | undefined) => void;
@@ -44,16 +51,28 @@ export function createPainter(signal: AbortSignal): Painter {
 			if (root) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
 		}
 	});
-	/** Registering a range makes the next question about styles dear, so ranges are registered when a slice of work is done. */
+	/** Ranges to be registered together: every registering makes the browser style the page anew. */
 	const waiting = new Map<Range, Level>();
+	let timer: number | undefined;
+	let pause = 0;
 	const register = () => {
+		clearTimeout(timer);
+		timer = undefined;
 		for (const [range, level] of waiting) highlights.get(nameOf(level))?.add(range);
 		waiting.clear();
 	};
+	signal.addEventListener("abort", () => clearTimeout(timer));
 	return {
 		add: (range, level) => {
-			if (waiting.size === 0) queueMicrotask(register);
 			waiting.set(range, level);
+			if (timer !== undefined) return;
+			// The first ones at once, the others at ever longer intervals.
+			timer = window.setTimeout(register, pause);
+			pause = Math.min(LONGEST_PAUSE, pause * 2 + FIRST_PAUSE);
+		},
+		finish: () => {
+			register();
+			pause = 0;
 		},
 		remove: (range) => {
 			if (waiting.delete(range)) return;

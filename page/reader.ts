@@ -41,6 +41,7 @@ export function readPage({ recognise, askBoundaries, onChange, signal }: PageRea
 	const onIdle = () => {
 		for (const root of roots) if (!root.isConnected) roots.delete(root);
 		painter.dress(document);
+		painter.finish();
 		onChange();
 	};
 	const scanner = createScanner({ recognise, marks, boundaries, onRoot, onIdle, signal });

@@ -5,6 +5,7 @@
  */
 import { parseArgs } from "node:util";
 import { compileGlossary, GLOSSARY_FOLDER } from "../build/glossary-plugin.ts";
+import { TO_SIMPLIFIED } from "../glossary/traditional.ts";
 import { readTable } from "../matcher/table.ts";
 import { problemLine } from "./evaluate/files.ts";
 import { type Material, readMaterial } from "./evaluate/material.ts";
@@ -29,7 +30,7 @@ const FREQUENT_FORMS = 40;
 const { folder, senses, stages } = readArguments();
 const { table, keys } = compileGlossary(GLOSSARY_FOLDER);
 const recognition = readTable(table);
-const { toSimplified } = recognition;
+
 const byJieba = boundariesBy(jiebaSegment(keys));
 const find = createFind(recognition, byJieba);
 
@@ -59,7 +60,7 @@ function readArguments() {
 }
 
 function reportOccurrences({ occurrences }: Material) {
-	const judge = (find: Find) => outcomesOf(occurrences, find, toSimplified);
+	const judge = (find: Find) => outcomesOf(occurrences, find, TO_SIMPLIFIED);
 	const outcomes = judge(find);
 	print("Labelled occurrences", summary(outcomes));
 	print("By term", terms(outcomes));
@@ -83,10 +84,10 @@ function atEachStage<Outcomes>(judge: (find: Find) => Outcomes) {
 
 function reportDocuments({ documents }: Material) {
 	const read = documents.map(({ name, blocks }) => ({ name, blocks: blocks.map((block) => ({ text: block.text, matches: find(block) })) }));
-	const counts = countTexts(read, toSimplified);
+	const counts = countTexts(read, TO_SIMPLIFIED);
 	print("Texts and pages", textSummary(counts));
 	print("Most frequent forms", frequentForms(counts.forms.slice(0, FREQUENT_FORMS)));
-	print("Recurring quoted phrases that are not known", phraseTable(unknownPhrases(read, new Set(keys), toSimplified)));
+	print("Recurring quoted phrases that are not known", phraseTable(unknownPhrases(read, new Set(keys), TO_SIMPLIFIED)));
 }
 
 function print(title: string, body: string) {

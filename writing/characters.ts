@@ -32,8 +32,12 @@ const WHITE_SPACE = /\s/;
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: single units are tested, never sequences
 const INVISIBLE = /[\u200b-\u200f\u2060-\u2064\u00ad\u180e\ufeff\u202a-\u202e\u2066-\u2069\ufe00-\ufe0f]/;
 
+/** Han characters, the bulk of every text, are neither skipped nor separators: they are recognised first. */
+const isHan = (character: string) => character >= "\u3400" && character <= "\u9fff";
+
 /** Whether a form continues across this character as if it were not there. */
 export function isSkipped(character: string): boolean {
+	if (isHan(character)) return false;
 	return WHITE_SPACE.test(character) || INVISIBLE.test(character) || quoteSide(character) !== undefined;
 }
 
@@ -54,6 +58,7 @@ export type ToSimplified = ReadonlyMap<string, string>;
  * @example foldCharacter("Ａ", map) === "a"; foldCharacter("，", map) === "、"; foldCharacter("”", map) === ""
  */
 export function foldCharacter(character: string, toSimplified: ToSimplified): string {
+	if (isHan(character)) return toSimplified.get(character) ?? character;
 	if (isSkipped(character)) return "";
 	if (SEPARATORS.includes(character)) return SEPARATOR;
 	const code = character.charCodeAt(0);

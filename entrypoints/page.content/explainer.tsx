@@ -86,11 +86,9 @@ export function createExplainer({ onOpened, isInvalid, signal }: ExplainerOption
 						again(next);
 						void changeSettings({ language: next });
 					}}
-					load={(id) => {
-						// What is shorter must not shrink away from under the pointer.
-						current.surface.holdHeight();
-						return loadCard(id);
-					}}
+					load={loadCard}
+					// What is shorter must not shrink away from under the pointer.
+					onFollow={current.surface.holdHeight}
 					onCopy={copyText}
 					pinned={current.pinned}
 					onPin={(pinned) => {

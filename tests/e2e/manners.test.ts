@@ -1,0 +1,156 @@
+/** How the tooltip behaves towards the reader and the page; each case answers something that once went wrong. */
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { pointAt } from "../../scripts/observe.ts";
+import {
+	BROWSERS,
+	clickInTooltip,
+	openWorld,
+	tooltipText,
+	type World,
+	waitForMarks,
+	waitForNoTooltip,
+	waitForTooltip,
+} from "../support/extension.ts";
+
+const page = (body: string, head = "") =>
+	`<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>通知</title>${head}</head><body>${body}</body></html>`;
+
+const PAGES = {
+	"/two.html": page("<p>树牢“四个意识”。</p><div style='height:560px'></div><p>做到“两个维护”。</p>"),
+	"/ticking.html": page(
+		"<p>现在 <span>0</span> 秒：树牢“四个意识”。</p><script>let n=0;setInterval(()=>{document.querySelector('span').textContent=++n},100)</script>",
+	),
+	"/listening.html": page(
+		"<p>树牢“四个意识”。</p>",
+		`<script>
+			window.heard = [];
+			addEventListener("message", (event) => heard.push(JSON.stringify(event.data)));
+			const dispatch = EventTarget.prototype.dispatchEvent;
+			EventTarget.prototype.dispatchEvent = function (event) { heard.push(event.type); return dispatch.call(this, event); };
+			const shown = document.createElement("p");
+		</script>`,
+	),
+	"/questions.html": page(`<main>${"第九条 以服务为抓手推进工作<hr>".replaceAll("九", "$").repeat(900)}</main>`.replaceAll("$", "九")),
+	"/rtl.html": `<!doctype html><html dir="rtl" lang="ug"><head><meta charset="utf-8"><title>通知</title></head><body><p>四个意识</p></body></html>`,
+	"/outside.html": page(
+		"<p>树牢“四个意识”。</p><script>window.pressed=0;for(const type of ['mousedown','click','pointerdown','wheel'])addEventListener(type,()=>pressed++)</script>",
+	),
+	"/lines.html": page(`<div>${"一行没有什么的文字，再写一行。<hr>".repeat(6000)}四个意识</div>`),
+};
+
+describe.each(BROWSERS)("in %s", (name) => {
+	let world: World;
+	beforeAll(async () => {
+		world = await openWorld(name, PAGES);
+	});
+	afterAll(() => world.close());
+
+	const ready = async (path: string, text: string, count = 1): Promise<Page> => {
+		const tab = await world.open(path);
+		await waitForMarks(tab, text, count);
+		return tab;
+	};
+
+	test("what is kept open stays until it is closed, whatever the pointer rests on", async () => {
+		const tab = await ready("/two.html", "两个维护");
+		await pointAt(tab, "四个意识");
+		await clickInTooltip(tab, ".pin");
+		const other = await tab.evaluate(() => {
+			const range = [...CSS.highlights].flatMap(([, highlight]) => [...highlight]).find((one) => String(one) === "两个维护") as Range;
+			const { x, y, width, height } = range.getBoundingClientRect();
+			return { x: x + width / 2, y: y + height / 2 };
+		});
+		await tab.mouse.move(other.x, other.y);
+		await tab.mouse.move(other.x + 1, other.y);
+		// Long enough for a tooltip that would open: the next step would find it.
+		await tab.waitForFunction((since) => performance.now() - since > 900, {}, await tab.evaluate(() => performance.now()));
+		expect(await tooltipText(tab, "h2")).toBe("四个意识");
+		await tab.keyboard.press("Escape");
+		await waitForNoTooltip(tab);
+		await tab.close();
+	});
+
+	test("nothing opens while text is being selected", async () => {
+		const tab = await ready("/two.html", "四个意识");
+		const at = await tab.evaluate(() => {
+			const { x, y, width, height } = (
+				[...CSS.highlights].flatMap(([, highlight]) => [...highlight]).find((one) => String(one) === "四个意识") as Range
+			).getBoundingClientRect();
+			return { x: x + width / 2, y: y + height / 2 };
+		});
+		await tab.mouse.move(at.x + 80, at.y + 4);
+		await tab.mouse.down();
+		await tab.mouse.move(at.x, at.y, { steps: 5 });
+		await tab.waitForFunction((since) => performance.now() - since > 700, {}, await tab.evaluate(() => performance.now()));
+		expect(await tab.$("tifa-tooltip")).toBeNull();
+		await tab.mouse.up();
+		await tab.close();
+	});
+
+	test("following a link to a shorter entry keeps the pointer inside", async () => {
+		const tab = await ready("/two.html", "四个意识");
+		await pointAt(tab, "四个意识");
+		await waitForTooltip(tab, "h2", "四个意识");
+		const height = () =>
+			tab.evaluate(
+				() => document.querySelector("tifa-tooltip")?.shadowRoot?.querySelector(".tooltip")?.getBoundingClientRect().height ?? 0,
+			);
+		const before = await height();
+		await clickInTooltip(tab, "dl .link", "政治自觉");
+		await waitForTooltip(tab, "h2", "政治自觉");
+		expect(await height()).toBeGreaterThanOrEqual(before - 1);
+		await tab.close();
+	});
+
+	test("a tooltip is not torn down by changes beside its term", async () => {
+		const tab = await ready("/ticking.html", "四个意识");
+		await pointAt(tab, "四个意识");
+		await waitForTooltip(tab, "h2", "四个意识");
+		await tab.evaluate(() => {
+			(document.querySelector("tifa-tooltip") as HTMLElement).dataset["seen"] = "first";
+		});
+		const ticks = () => tab.evaluate(() => Number(document.querySelector("span")?.textContent));
+		const now = await ticks();
+		await tab.waitForFunction((count) => Number(document.querySelector("span")?.textContent) > count + 12, {}, now);
+		expect(await tab.evaluate(() => document.querySelector("tifa-tooltip")?.getAttribute("data-seen"))).toBe("first");
+		await tab.close();
+	});
+
+	test("the page hears no message and no event", async () => {
+		const tab = await ready("/listening.html", "四个意识");
+		await pointAt(tab, "四个意识");
+		await waitForTooltip(tab, "h2", "四个意识");
+		expect(await tab.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+		await tab.close();
+	});
+
+	test("more questions about word boundaries than one message takes are all answered", async () => {
+		await (await ready("/questions.html", "为抓手", 900)).close();
+	});
+
+	test("on a page written from right to left the tooltip is not", async () => {
+		const tab = await ready("/rtl.html", "四个意识");
+		await pointAt(tab, "四个意识");
+		await waitForTooltip(tab, "h2", "四个意识");
+		expect(
+			await tab.evaluate(
+				() => getComputedStyle(document.querySelector("tifa-tooltip")?.shadowRoot?.querySelector("h2") as Element).direction,
+			),
+		).toBe("ltr");
+		await tab.close();
+	});
+
+	test("presses in the tooltip are not the page's", async () => {
+		const tab = await ready("/outside.html", "四个意识");
+		await pointAt(tab, "四个意识");
+		await clickInTooltip(tab, ".pin");
+		await waitForTooltip(tab, ".pin", name === "chromium" ? "已固定" : "Kept");
+		expect(await tab.evaluate(() => (window as unknown as { pressed: number }).pressed)).toBe(0);
+		await tab.close();
+	});
+
+	test("one container of very many lines is read to its end", async () => {
+		await (await ready("/lines.html", "四个意识")).close();
+	});
+});
