@@ -108,7 +108,7 @@ describe.each(BROWSERS)("in %s", (name) => {
 		await pointAt(tab, "四个意识");
 		await waitForTooltip(tab, "h2", "四个意识");
 		await tab.evaluate(() => {
-			(document.querySelector("tifa-tooltip") as HTMLElement).dataset["seen"] = "first";
+			document.querySelector("tifa-tooltip")?.setAttribute("data-seen", "first");
 		});
 		const ticks = () => tab.evaluate(() => Number(document.querySelector("span")?.textContent));
 		const now = await ticks();
@@ -153,4 +153,30 @@ describe.each(BROWSERS)("in %s", (name) => {
 	test("one container of very many lines is read to its end", async () => {
 		await (await ready("/lines.html", "四个意识")).close();
 	});
+});
+
+test("after an update of the extension an old page script takes its marks away instead of failing", async () => {
+	const world = await openWorld("chromium", PAGES);
+	const tab = await world.open("/two.html");
+	await waitForMarks(tab, "四个意识", 1);
+	const [extension] = [...(await world.browser.extensions()).values()];
+	const [worker] = (await extension?.workers()) ?? [];
+	await worker?.evaluate("chrome.runtime.reload()").catch(() => undefined); // it ends while it answers
+	const at = await tab.evaluate(() => {
+		const { x, y, width, height } = ([...CSS.highlights].flatMap(([, highlight]) => [...highlight])[0] as Range).getBoundingClientRect();
+		return { x: x + width / 2, y: y + height / 2 };
+	});
+	// The pointer comes by until the page script has noticed.
+	await expect
+		.poll(
+			async () => {
+				await tab.mouse.move(1, 1);
+				await tab.mouse.move(at.x, at.y);
+				return tab.evaluate(() => CSS.highlights.size);
+			},
+			{ timeout: 15_000, interval: 500 },
+		)
+		.toBe(0);
+	expect(await tab.$("tifa-tooltip")).toBeNull();
+	await world.close();
 });
