@@ -6,7 +6,7 @@ import type { Recognition } from "../matcher/table.ts";
 export type Row = { name: string; milliseconds: number };
 
 /** The best of several runs: what the machine can do when nothing else disturbs it. */
-export function best(run: () => unknown, runs: number): number {
+function best(run: () => unknown, runs: number): number {
 	let least = Number.POSITIVE_INFINITY;
 	for (let i = 0; i < runs; i++) {
 		const before = performance.now();

@@ -2,7 +2,7 @@
 import { SPEECH } from "../demo/page.ts";
 
 /** Mulberry32 (T. Ettinger), a small generator with 32 bits of state. @returns numbers from 0 up to but not including 1 */
-export function randomNumbers(seed: number): () => number {
+function randomNumbers(seed: number): () => number {
 	let state = seed;
 	return () => {
 		state = (state + 0x6d2b79f5) | 0;
