@@ -11,6 +11,8 @@ export default defineConfig({
 			{ plugins, test: { name: "unit", include: ["tests/unit/**/*.test.ts", "tests/*.test.ts"], environment: "node" } },
 			{
 				plugins,
+				// Found late, it would reload the tests while they run.
+				optimizeDeps: { include: ["fast-check"] },
 				test: {
 					name: "browser",
 					include: ["tests/browser/**/*.test.{ts,tsx}"],

@@ -46,6 +46,11 @@ export function createMarks(painter: Painter, onReveal: () => void, signal: Abor
 		waitsAt.set(mark, element);
 		appearing.observe(element);
 	};
+	const paintOrHide = (mark: Mark) => {
+		const element = hiddenAt(mark);
+		if (element) hide(mark, element);
+		else paint(mark);
+	};
 	const stopWaiting = (mark: Mark) => {
 		const element = waitsAt.get(mark);
 		const waiting = element && hidden.get(element);
@@ -58,7 +63,7 @@ export function createMarks(painter: Painter, onReveal: () => void, signal: Abor
 		const waiting = hidden.get(element);
 		hidden.delete(element);
 		appearing.unobserve(element);
-		for (const mark of waiting ?? []) paint(mark);
+		for (const mark of waiting ?? []) paintOrHide(mark);
 		onReveal();
 	};
 
@@ -72,15 +77,14 @@ export function createMarks(painter: Painter, onReveal: () => void, signal: Abor
 	return {
 		add(mark) {
 			for (const node of mark.nodes) byNode.set(node, (byNode.get(node) ?? new Set<Mark>()).add(mark));
-			const parent = mark.nodes[0]?.parentElement; // null directly below a shadow root
-			if (!parent || isShown(parent)) paint(mark);
-			else hide(mark, parent);
+			paintOrHide(mark);
 		},
 		remove,
 		clear(node) {
 			for (const mark of byNode.get(node) ?? []) remove(mark);
 		},
-		shown: () => shown,
+		// Text that was hidden after it was painted keeps its mark, which nobody sees.
+		shown: () => [...shown].filter((mark) => hiddenAt(mark) === undefined),
 		on: (node) => byNode.get(node) ?? NONE,
 		reveal() {
 			for (const element of [...hidden.keys()]) revealIn(element);
@@ -89,6 +93,14 @@ export function createMarks(painter: Painter, onReveal: () => void, signal: Abor
 			return hidden.size;
 		},
 	};
+}
+
+/** The element because of which a part of a mark does not show. */
+function hiddenAt({ nodes }: Mark): Element | undefined {
+	for (const { parentElement } of nodes) {
+		if (parentElement && !isShown(parentElement)) return parentElement; // null directly below a shadow root
+	}
+	return undefined;
 }
 
 /** Text directly in a closed `<details>` does not show although its parent does. */

@@ -3,7 +3,7 @@ import { nodesIn, type TextBlock } from "./collect.ts";
 /**
  * Whether the page shows an extent as one piece of running text. Collecting goes by element names; only a form that
  * was found across nodes is worth asking for styles: `<a style="display:block">` sets its text apart, and two
- * neighbouring links are two things.
+ * neighbouring links are two things. What is not displayed is left to marks.ts: it may be displayed later.
  */
 export function isWhole(block: TextBlock, start: number, end: number): boolean {
 	const nodes = nodesIn(block, start, end);
@@ -18,7 +18,7 @@ function isApart(left: Text, right: Text): boolean {
 	const leaving = ancestorsBelow(left, common);
 	const entering = ancestorsBelow(right, common);
 	if (leaving.some(isLink) && entering.some(isLink)) return true;
-	return [...leaving, ...entering].some((element) => !/^(inline|contents|ruby.*)$/.test(getComputedStyle(element).display));
+	return [...leaving, ...entering].some((element) => !/^(inline|contents|none|ruby.*)$/.test(getComputedStyle(element).display));
 }
 
 const isLink = (element: Element) => element.localName === "a";
