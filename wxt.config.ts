@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
-import { glossaryPlugin } from "./build/glossary-plugin.ts";
+import { checkBudgets } from "./build/budgets.ts";
+import { compileGlossary, GLOSSARY_FOLDER, glossaryPlugin } from "./build/glossary-plugin.ts";
 import { JIEBA_BINARY, JIEBA_FILE, jiebaPlugin } from "./build/jieba-plugin.ts";
 
 export default defineConfig({
@@ -32,6 +33,11 @@ export default defineConfig({
 				{ minimum_chrome_version: "128" }),
 	}),
 	hooks: {
+		"build:done": ({ config }) => {
+			// Live reload builds with everything in it.
+			if (config.command === "build")
+				checkBudgets(resolve(config.outDir, "content-scripts/page.js"), compileGlossary(GLOSSARY_FOLDER).table);
+		},
 		"prepare:publicPaths": (_, paths) => {
 			paths.push(JIEBA_FILE);
 		},

@@ -1,0 +1,30 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { checkBudgets } from "../../../build/budgets.ts";
+import { buildTable } from "../../../matcher/table.ts";
+
+const table = buildTable([{ key: "四个意识", owners: [{ entry: "a" }] }], [{ id: "a", level: 1 }], (unit) => unit);
+
+function scriptOf(bytes: number): string {
+	vi.spyOn(console, "log").mockImplementation(() => {});
+	const folder = mkdtempSync(join(tmpdir(), "tifa-budgets-"));
+	onTestFinished(() => rmSync(folder, { recursive: true }));
+	const path = join(folder, "page.js");
+	writeFileSync(path, `${JSON.stringify(JSON.stringify(table))}${"x".repeat(bytes)}`);
+	return path;
+}
+
+test("a page script within its budget passes", () => {
+	expect(() => checkBudgets(scriptOf(90 * 1024), table)).not.toThrow();
+});
+
+test("one byte more fails, and says by how much", () => {
+	expect(() => checkBudgets(scriptOf(90 * 1024 + 1), table)).toThrow("the page script's code takes 92161 bytes, 1 more than");
+});
+
+test("an automaton that is too large fails", () => {
+	const large = { ...table, automaton: { ...table.automaton, base: "x".repeat(250 * 1024) } };
+	expect(() => checkBudgets(scriptOf(0), large)).toThrow("the automaton takes");
+});
