@@ -15,7 +15,7 @@ const STYLES = `
 }`;
 
 /** Between two paintings while a page is being read, in milliseconds. */
-const FIRST_PAUSE = 50;
+const FIRST_PAUSE = 400;
 const LONGEST_PAUSE = 1000;
 
 const nameOf = (level: Level) => (level === 3 ? "tifa-term-faint" : "tifa-term");

@@ -36,6 +36,7 @@ const PAGES = {
 	"/outside.html": page(
 		"<p>树牢“四个意识”。</p><script>window.pressed=0;for(const type of ['mousedown','click','pointerdown','wheel'])addEventListener(type,()=>pressed++)</script>",
 	),
+	"/no-doctype.html": "<html><head><meta charset='utf-8'><title>通知</title></head><body><p>树牢“四个意识”。</p></body></html>",
 	"/lines.html": page(`<div>${"一行没有什么的文字，再写一行。<hr>".repeat(6000)}四个意识</div>`),
 };
 
@@ -138,6 +139,18 @@ describe.each(BROWSERS)("in %s", (name) => {
 				() => getComputedStyle(document.querySelector("tifa-tooltip")?.shadowRoot?.querySelector("h2") as Element).direction,
 			),
 		).toBe("ltr");
+		await tab.close();
+	});
+
+	test("on a page without a doctype tables are as small as the rest", async () => {
+		const tab = await ready("/no-doctype.html", "四个意识");
+		await pointAt(tab, "四个意识");
+		await waitForTooltip(tab, ".parts td", "political integrity");
+		const sizes = await tab.evaluate(() => {
+			const root = document.querySelector("tifa-tooltip")?.shadowRoot;
+			return [".parts td", ".entry-body p"].map((part) => getComputedStyle(root?.querySelector(part) as Element).fontSize);
+		});
+		expect(sizes).toEqual(["14px", "14px"]);
 		await tab.close();
 	});
 
