@@ -19,7 +19,7 @@ export function announcedMembers(term: string): number | undefined {
 }
 
 type Check = (entry: Entry, all: Context) => Iterable<[field: string, message: string]>;
-type Context = { byId: Map<string, Entry>; owners: Map<string, Entry[]>; toSimplified: ToSimplified };
+type Context = { byId: Map<string, Entry>; unread: ReadonlySet<string>; owners: Map<string, Entry[]>; toSimplified: ToSimplified };
 
 /** Every string by which an entry is recognised, with the field that holds it and its rule. */
 export function formsOf(entry: Entry): { field: string; text: string; rule: Rule | undefined; sharedWith: string[] }[] {
@@ -49,7 +49,7 @@ const CHECKS: Check[] = [
 		];
 		for (const [field, key] of used) if (key && !keys.has(key)) yield [field, `no source has the key “${key}”`];
 	},
-	function* relationsExist(entry, { byId }) {
+	function* relationsExist(entry, { byId, unread }) {
 		const named: [string, string][] = [
 			...entry.related.map((id): [string, string] => ["related", id]),
 			...entry.broader.map((id): [string, string] => ["broader", id]),
@@ -59,7 +59,7 @@ const CHECKS: Check[] = [
 			...(entry.supersededBy ? [["supersededBy", entry.supersededBy] as [string, string]] : []),
 		];
 		for (const [field, id] of named) {
-			if (!byId.has(id)) yield [field, `no entry has the id “${id}”`];
+			if (!byId.has(id) && !unread.has(id)) yield [field, `no entry has the id “${id}”`];
 			if (id === entry.id) yield [field, "an entry can't name itself"];
 		}
 		for (const id of entry.related) {
@@ -124,7 +124,7 @@ export function checkGlossary(glossary: Glossary, toSimplified: ToSimplified): P
 	}
 	for (const entry of glossary.entries) {
 		for (const check of CHECKS) {
-			for (const [field, message] of check(entry, { byId, owners, toSimplified })) {
+			for (const [field, message] of check(entry, { byId, unread: glossary.unread, owners, toSimplified })) {
 				problems.push({ file: glossary.fileOf.get(entry) ?? entry.id, field, message });
 			}
 		}

@@ -8,7 +8,14 @@ import { type Entry, EntryFile, type Subject, SubjectsFile } from "./schema.ts";
 /** What is wrong, where (file and field), in words for the person who wrote the file. */
 export type Problem = { file: string; field: string; message: string };
 
-export type Glossary = { entries: Entry[]; subjects: Subject[]; fileOf: Map<Entry, string>; problems: Problem[] };
+export type Glossary = {
+	entries: Entry[];
+	subjects: Subject[];
+	fileOf: Map<Entry, string>;
+	problems: Problem[];
+	/** Ids by file name of entries that are there but could not be read: whoever names them is not to blame. */
+	unread: Set<string>;
+};
 
 /**
  * Reads `folder/subjects.yaml` and every `folder/entries/<subject>/<id>.yaml`.
@@ -20,6 +27,7 @@ export function loadGlossary(folder: string): Glossary {
 	const known = new Set(subjects.map((subject) => subject.id));
 	const entries: Entry[] = [];
 	const fileOf = new Map<Entry, string>();
+	const unread = new Set<string>();
 	for (const path of filesBelow(join(folder, "entries"))) {
 		const file = relative(folder, path).split(sep).join("/");
 		const [, subject = "", name = ""] = file.split("/");
@@ -32,7 +40,10 @@ export function loadGlossary(folder: string): Glossary {
 			continue;
 		}
 		const parsed = read(path, file, EntryFile, problems);
-		if (!parsed) continue;
+		if (!parsed) {
+			unread.add(name.replace(/\.yaml$/, ""));
+			continue;
+		}
 		if (`${parsed.id}.yaml` !== name) {
 			problems.push({ file, field: "id", message: `the id is “${parsed.id}”, so the file must be named ${parsed.id}.yaml` });
 			continue;
@@ -41,7 +52,7 @@ export function loadGlossary(folder: string): Glossary {
 		entries.push(entry);
 		fileOf.set(entry, file);
 	}
-	return { entries, subjects, fileOf, problems };
+	return { entries, subjects, fileOf, problems, unread };
 }
 
 function read<S extends v.GenericSchema>(path: string, file: string, schema: S, problems: Problem[]): v.InferOutput<S> | undefined {

@@ -33,11 +33,13 @@ export type SurfaceOptions = {
 	styles: string;
 	mode: ShadowRootMode;
 	label: string;
+	/** Of the interface; the page may be in another. */
+	language: string;
 	/** The range has left the visible part of the page. */
 	onHidden: () => void;
 };
 
-export function openSurface({ range, point, styles, mode, label, onHidden }: SurfaceOptions): Surface {
+export function openSurface({ range, point, styles, mode, label, language, onHidden }: SurfaceOptions): Surface {
 	const host = document.createElement(HOST_NAME);
 	const shadow = host.attachShadow({ mode });
 	const sheet = new CSSStyleSheet();
@@ -45,6 +47,7 @@ export function openSurface({ range, point, styles, mode, label, onHidden }: Sur
 	shadow.adoptedStyleSheets = [sheet];
 	const root = document.createElement("div");
 	root.className = "tooltip";
+	root.lang = language;
 	root.setAttribute("role", "dialog");
 	root.setAttribute("aria-label", label);
 	shadow.append(root);

@@ -67,6 +67,7 @@ export function createExplainer({ onOpened, isInvalid, signal }: ExplainerOption
 			styles: STYLES,
 			mode: MODE,
 			label: translate("tooltipLabel", cards[0]?.entry.term ?? mark.range.toString()),
+			language: interfaceLanguage() === "zh" ? "zh-CN" : "en",
 			onHidden: leave,
 		});
 		open = { mark, surface, pinned: false };

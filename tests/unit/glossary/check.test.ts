@@ -88,6 +88,11 @@ describe("a bad entry is named by file, field and reason", () => {
 		);
 	});
 
+	test("who names an entry that could not be read is not blamed", () => {
+		const folder = glossaryFolder({ [FILE]: GOOD_ENTRY.replace("level: 1\n", "") });
+		expect(problemsOf(folder)).toEqual([`${FILE}: level: missing`]);
+	});
+
 	test("one id in two files", () => {
 		const folder = glossaryFolder({
 			"subjects.yaml": "- { id: politics, zh: 政治建设, en: Politics }\n- { id: rural, zh: 三农, en: Rural }\n",
