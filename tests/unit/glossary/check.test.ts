@@ -30,6 +30,12 @@ describe("a bad entry is named by file, field and reason", () => {
 		],
 		["English punctuation in Chinese", (yaml) => yaml.replace("对党员干部的", "对党员,干部的"), /definition\.zh: use Chinese punctuation/],
 		["a date that is none", (yaml) => yaml.replace("2016-01-29", "2016-13-29"), /sources\.0\.date: write a date as/],
+		["a day that does not exist", (yaml) => yaml.replace("2016-01-29", "2016-02-31"), /sources\.0\.date: there is no such day/],
+		[
+			"an address that is a script",
+			(yaml) => yaml.replace("date: 2016-01-29 }", 'date: 2016-01-29, url: "javascript:alert(1)" }'),
+			/sources\.0\.url: write the whole address/,
+		],
 		[
 			"an address without its protocol",
 			(yaml) => yaml.replace("date: 2016-01-29 }", "date: 2016-01-29, url: www.gov.cn }"),
