@@ -1,10 +1,11 @@
 /** How the tooltip behaves towards the reader and the page; each case answers something that once went wrong. */
-import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pointAt } from "../../scripts/observe.ts";
 import {
 	BROWSERS,
 	clickInTooltip,
+	htmlPage,
+	middleOf,
 	openWorld,
 	tooltipText,
 	type World,
@@ -13,15 +14,12 @@ import {
 	waitForTooltip,
 } from "../support/extension.ts";
 
-const page = (body: string, head = "") =>
-	`<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>通知</title>${head}</head><body>${body}</body></html>`;
-
 const PAGES = {
-	"/two.html": page("<p>树牢“四个意识”。</p><div style='height:560px'></div><p>做到“两个维护”。</p>"),
-	"/ticking.html": page(
+	"/two.html": htmlPage("<p>树牢“四个意识”。</p><div style='height:560px'></div><p>做到“两个维护”。</p>"),
+	"/ticking.html": htmlPage(
 		"<p>现在 <span>0</span> 秒：树牢“四个意识”。</p><script>let n=0;setInterval(()=>{document.querySelector('span').textContent=++n},100)</script>",
 	),
-	"/listening.html": page(
+	"/listening.html": htmlPage(
 		"<p>树牢“四个意识”。</p>",
 		`<script>
 			window.heard = [];
@@ -31,13 +29,13 @@ const PAGES = {
 			const shown = document.createElement("p");
 		</script>`,
 	),
-	"/questions.html": page(`<main>${"第九条 以服务为抓手推进工作<hr>".replaceAll("九", "$").repeat(900)}</main>`.replaceAll("$", "九")),
+	"/questions.html": htmlPage(Array.from({ length: 900 }, (_, at) => `第${at}条 以服务为抓手推进工作<hr>`).join("")),
 	"/rtl.html": `<!doctype html><html dir="rtl" lang="ug"><head><meta charset="utf-8"><title>通知</title></head><body><p>四个意识</p></body></html>`,
-	"/outside.html": page(
+	"/outside.html": htmlPage(
 		"<p>树牢“四个意识”。</p><script>window.pressed=0;for(const type of ['mousedown','click','pointerdown','wheel'])addEventListener(type,()=>pressed++)</script>",
 	),
 	"/no-doctype.html": "<html><head><meta charset='utf-8'><title>通知</title></head><body><p>树牢“四个意识”。</p></body></html>",
-	"/lines.html": page(`<div>${"一行没有什么的文字，再写一行。<hr>".repeat(6000)}四个意识</div>`),
+	"/lines.html": htmlPage(`<div>${"一行没有什么的文字，再写一行。<hr>".repeat(6000)}四个意识</div>`),
 };
 
 describe.each(BROWSERS)("in %s", (name) => {
@@ -47,21 +45,11 @@ describe.each(BROWSERS)("in %s", (name) => {
 	});
 	afterAll(() => world.close());
 
-	const ready = async (path: string, text: string, count = 1): Promise<Page> => {
-		const tab = await world.open(path);
-		await waitForMarks(tab, text, count);
-		return tab;
-	};
-
 	test("what is kept open stays until it is closed, whatever the pointer rests on", async () => {
-		const tab = await ready("/two.html", "两个维护");
+		const tab = await world.ready("/two.html", "两个维护");
 		await pointAt(tab, "四个意识");
 		await clickInTooltip(tab, ".pin");
-		const other = await tab.evaluate(() => {
-			const range = [...CSS.highlights].flatMap(([, highlight]) => [...highlight]).find((one) => String(one) === "两个维护") as Range;
-			const { x, y, width, height } = range.getBoundingClientRect();
-			return { x: x + width / 2, y: y + height / 2 };
-		});
+		const other = await middleOf(tab, "两个维护");
 		await tab.mouse.move(other.x, other.y);
 		await tab.mouse.move(other.x + 1, other.y);
 		// Long enough for a tooltip that would open: the next step would find it.
@@ -73,13 +61,8 @@ describe.each(BROWSERS)("in %s", (name) => {
 	});
 
 	test("nothing opens while text is being selected", async () => {
-		const tab = await ready("/two.html", "四个意识");
-		const at = await tab.evaluate(() => {
-			const { x, y, width, height } = (
-				[...CSS.highlights].flatMap(([, highlight]) => [...highlight]).find((one) => String(one) === "四个意识") as Range
-			).getBoundingClientRect();
-			return { x: x + width / 2, y: y + height / 2 };
-		});
+		const tab = await world.ready("/two.html", "四个意识");
+		const at = await middleOf(tab, "四个意识");
 		await tab.mouse.move(at.x + 80, at.y + 4);
 		await tab.mouse.down();
 		await tab.mouse.move(at.x, at.y, { steps: 5 });
@@ -90,7 +73,7 @@ describe.each(BROWSERS)("in %s", (name) => {
 	});
 
 	test("following a link to a shorter entry keeps the pointer inside", async () => {
-		const tab = await ready("/two.html", "四个意识");
+		const tab = await world.ready("/two.html", "四个意识");
 		await pointAt(tab, "四个意识");
 		await waitForTooltip(tab, "h2", "四个意识");
 		const height = () =>
@@ -105,7 +88,7 @@ describe.each(BROWSERS)("in %s", (name) => {
 	});
 
 	test("a tooltip is not torn down by changes beside its term", async () => {
-		const tab = await ready("/ticking.html", "四个意识");
+		const tab = await world.ready("/ticking.html", "四个意识");
 		await pointAt(tab, "四个意识");
 		await waitForTooltip(tab, "h2", "四个意识");
 		await tab.evaluate(() => {
@@ -119,7 +102,7 @@ describe.each(BROWSERS)("in %s", (name) => {
 	});
 
 	test("the page hears no message and no event", async () => {
-		const tab = await ready("/listening.html", "四个意识");
+		const tab = await world.ready("/listening.html", "四个意识");
 		await pointAt(tab, "四个意识");
 		await waitForTooltip(tab, "h2", "四个意识");
 		expect(await tab.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
@@ -127,11 +110,11 @@ describe.each(BROWSERS)("in %s", (name) => {
 	});
 
 	test("more questions about word boundaries than one message takes are all answered", async () => {
-		await (await ready("/questions.html", "为抓手", 900)).close();
+		await (await world.ready("/questions.html", "为抓手", 900)).close();
 	});
 
 	test("on a page written from right to left the tooltip is not", async () => {
-		const tab = await ready("/rtl.html", "四个意识");
+		const tab = await world.ready("/rtl.html", "四个意识");
 		await pointAt(tab, "四个意识");
 		await waitForTooltip(tab, "h2", "四个意识");
 		expect(
@@ -143,7 +126,7 @@ describe.each(BROWSERS)("in %s", (name) => {
 	});
 
 	test("on a page without a doctype tables are as small as the rest", async () => {
-		const tab = await ready("/no-doctype.html", "四个意识");
+		const tab = await world.ready("/no-doctype.html", "四个意识");
 		await pointAt(tab, "四个意识");
 		await waitForTooltip(tab, ".parts td", "political integrity");
 		const sizes = await tab.evaluate(() => {
@@ -155,7 +138,7 @@ describe.each(BROWSERS)("in %s", (name) => {
 	});
 
 	test("presses in the tooltip are not the page's", async () => {
-		const tab = await ready("/outside.html", "四个意识");
+		const tab = await world.ready("/outside.html", "四个意识");
 		await pointAt(tab, "四个意识");
 		await clickInTooltip(tab, ".pin");
 		await waitForTooltip(tab, ".pin", name === "chromium" ? "已固定" : "Kept");
@@ -164,7 +147,7 @@ describe.each(BROWSERS)("in %s", (name) => {
 	});
 
 	test("one container of very many lines is read to its end", async () => {
-		await (await ready("/lines.html", "四个意识")).close();
+		await (await world.ready("/lines.html", "四个意识")).close();
 	});
 });
 
@@ -175,10 +158,7 @@ test("after an update of the extension an old page script takes its marks away i
 	const [extension] = [...(await world.browser.extensions()).values()];
 	const [worker] = (await extension?.workers()) ?? [];
 	await worker?.evaluate("chrome.runtime.reload()").catch(() => undefined); // it ends while it answers
-	const at = await tab.evaluate(() => {
-		const { x, y, width, height } = ([...CSS.highlights].flatMap(([, highlight]) => [...highlight])[0] as Range).getBoundingClientRect();
-		return { x: x + width / 2, y: y + height / 2 };
-	});
+	const at = await middleOf(tab, "四个意识");
 	// The pointer comes by until the page script has noticed.
 	await expect
 		.poll(

@@ -1,10 +1,11 @@
 /** Pages that make it hard: strict policies, dialogs, touch, late content, windows with little room. */
-import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pointAt } from "../../scripts/observe.ts";
 import {
 	BROWSERS,
 	clickInTooltip,
+	htmlPage,
+	middleOf,
 	openWorld,
 	tooltipText,
 	type World,
@@ -13,34 +14,31 @@ import {
 	waitForTooltip,
 } from "../support/extension.ts";
 
-const page = (body: string, head = "") =>
-	`<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>通知</title>${head}</head><body>${body}</body></html>`;
-
 const PAGES = {
 	"/strict.html": {
-		body: page("<p>树牢“四个意识”。</p>"),
+		body: htmlPage("<p>树牢“四个意识”。</p>"),
 		headers: {
 			"content-security-policy":
 				"default-src 'none'; style-src 'none'; script-src 'none'; trusted-types 'none'; require-trusted-types-for 'script'",
 		},
 	},
-	"/dialog.html": page(
+	"/dialog.html": htmlPage(
 		"<p>坚定“四个自信”。</p><dialog><p>树牢“四个意识”。</p><button>关闭</button></dialog><script>document.querySelector('dialog').showModal()</script>",
 	),
-	"/touch.html": page(
+	"/touch.html": htmlPage(
 		"<p>树牢“四个意识”。</p><p><a href='#away'>坚定“四个自信”</a></p><div style='height:2000px'></div>",
 		"<meta name='viewport' content='width=device-width'>",
 	),
-	"/late.html": page("<main></main>"),
-	"/corners.html": page(
+	"/late.html": htmlPage("<main></main>"),
+	"/corners.html": htmlPage(
 		`<style>body { margin: 0 } b { position: fixed; font-weight: 400 }</style>
 		<b style="left:2px;top:2px">四个意识</b><b style="right:2px;top:2px">四个自信</b><b style="left:2px;bottom:2px">两个维护</b><b style="right:2px;bottom:2px">放管服</b>`,
 	),
-	"/hostile.html": page(
+	"/hostile.html": htmlPage(
 		"<p>树牢“四个意识”。</p>",
 		"<style>* { display: none !important; color: red !important; font-size: 60px !important; opacity: 0 !important; transform: scale(3) } html, body, p { display: block !important; opacity: 1 !important; transform: none !important; font-size: 20px !important } tifa-tooltip { visibility: hidden; left: -9999px; width: 1px }</style>",
 	),
-	"/shortcuts.html": page(
+	"/shortcuts.html": htmlPage(
 		"<p>树牢“四个意识”。</p><script>window.heard=[];addEventListener('keydown',(event)=>heard.push(event.key))</script>",
 	),
 };
@@ -52,14 +50,8 @@ describe.each(BROWSERS)("in %s", (name) => {
 	});
 	afterAll(() => world.close());
 
-	const ready = async (path: string, text: string): Promise<Page> => {
-		const tab = await world.open(path);
-		await waitForMarks(tab, text, 1);
-		return tab;
-	};
-
 	test("a page whose policy forbids all styles and scripts is marked and explained, in our styles", async () => {
-		const tab = await ready("/strict.html", "四个意识");
+		const tab = await world.ready("/strict.html", "四个意识");
 		await pointAt(tab, "四个意识");
 		await waitForTooltip(tab, "h2", "四个意识");
 		const look = await tab.evaluate(() => {
@@ -72,7 +64,7 @@ describe.each(BROWSERS)("in %s", (name) => {
 	});
 
 	test("a page that styles everything does not reach into the tooltip", async () => {
-		const tab = await ready("/hostile.html", "四个意识");
+		const tab = await world.ready("/hostile.html", "四个意识");
 		await pointAt(tab, "四个意识");
 		await waitForTooltip(tab, "h2", "四个意识");
 		const look = await tab.evaluate(() => {
@@ -92,7 +84,7 @@ describe.each(BROWSERS)("in %s", (name) => {
 	});
 
 	test("a term in a modal dialog is explained above the dialog, and Escape closes only the tooltip", async () => {
-		const tab = await ready("/dialog.html", "四个意识");
+		const tab = await world.ready("/dialog.html", "四个意识");
 		await pointAt(tab, "四个意识");
 		await waitForTooltip(tab, "h2", "四个意识");
 		await clickInTooltip(tab, "dl .link", "四个自信"); // not inert
@@ -106,21 +98,13 @@ describe.each(BROWSERS)("in %s", (name) => {
 	});
 
 	test("a tap opens, a tap elsewhere closes, and a link stays a link", async () => {
-		const tab = await ready("/touch.html", "四个意识");
-		const middle = (text: string) =>
-			tab.evaluate((wanted) => {
-				const range = [...CSS.highlights]
-					.flatMap(([key, highlight]) => (key.startsWith("tifa-term") ? [...highlight] : []))
-					.find((one) => String(one) === wanted) as Range;
-				const { x, y, width, height } = range.getBoundingClientRect();
-				return { x: x + width / 2, y: y + height / 2 };
-			}, text);
-		const term = await middle("四个意识");
+		const tab = await world.ready("/touch.html", "四个意识");
+		const term = await middleOf(tab, "四个意识");
 		await tab.touchscreen.tap(term.x, term.y);
 		await waitForTooltip(tab, "h2", "四个意识");
 		await tab.touchscreen.tap(600, 700);
 		await waitForNoTooltip(tab);
-		const link = await middle("四个自信");
+		const link = await middleOf(tab, "四个自信");
 		await tab.touchscreen.tap(link.x, link.y);
 		await tab.waitForFunction(() => location.hash === "#away");
 		expect(await tab.$("tifa-tooltip")).toBeNull();
@@ -158,7 +142,7 @@ describe.each(BROWSERS)("in %s", (name) => {
 	test.each(["四个意识", "四个自信", "两个维护", "放管服"])(
 		"at the corners of the window the tooltip for %s is inside and beside",
 		async (text) => {
-			const tab = await ready("/corners.html", text);
+			const tab = await world.ready("/corners.html", text);
 			await pointAt(tab, text);
 			await waitForTooltip(tab, "h2", text);
 			const place = () =>
@@ -176,7 +160,7 @@ describe.each(BROWSERS)("in %s", (name) => {
 	);
 
 	test("keys pressed in the tooltip are not the page's, all others are", async () => {
-		const tab = await ready("/shortcuts.html", "四个意识");
+		const tab = await world.ready("/shortcuts.html", "四个意识");
 		await pointAt(tab, "四个意识");
 		await clickInTooltip(tab, ".pin");
 		await tab.keyboard.press("j");

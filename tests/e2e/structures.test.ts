@@ -2,22 +2,19 @@
 import type { Frame, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pointAt } from "../../scripts/observe.ts";
-import { BROWSERS, openWorld, type World, waitForMarks, waitForTooltip } from "../support/extension.ts";
-
-const page = (body: string, language = "zh-CN") =>
-	`<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>通知</title></head><body>${body}</body></html>`;
+import { BROWSERS, htmlPage, openWorld, type World, waitForMarks, waitForTooltip } from "../support/extension.ts";
 
 /** Five megabytes of paragraphs with one term each. */
 const PARAGRAPH = `<p>${"各地区各部门要结合实际认真贯彻执行有关规定并及时报告情况。".repeat(20)}树牢“四个意识”。</p>\n`;
 const LONG = PARAGRAPH.repeat(Math.ceil(5_000_000 / new TextEncoder().encode(PARAGRAPH).length));
 
 const PAGES = {
-	"/shadow.html": page(`<div id="host"></div><script>
+	"/shadow.html": htmlPage(`<div id="host"></div><script>
 		const root = document.querySelector("#host").attachShadow({ mode: "open" });
 		root.innerHTML = "<p>树牢“四个意识”。</p><section></section>";
 		root.querySelector("section").attachShadow({ mode: "open" }).innerHTML = "<p>做到“两个维护”。</p>";
 	</script>`),
-	"/frames.html": page(`<p>外面。</p>
+	"/frames.html": htmlPage(`<p>外面。</p>
 		<iframe name="same" src="/inner.html"></iframe><iframe name="cross"></iframe>
 		<iframe name="srcdoc" srcdoc="&lt;p&gt;树牢“四个意识”。&lt;/p&gt;"></iframe><iframe name="blank"></iframe>
 		<script>
@@ -25,14 +22,14 @@ const PAGES = {
 			const inside = document.querySelector("[name=blank]").contentDocument;
 			inside.body.append(Object.assign(inside.createElement("p"), { textContent: "树牢“四个意识”。" }));
 		</script>`),
-	"/inner.html": page("<p>树牢“四个意识”。</p>"),
-	"/app.html": page(`<nav><button>下一页</button></nav><main><p>树牢“四个意识”。</p></main><script>
+	"/inner.html": htmlPage("<p>树牢“四个意识”。</p>"),
+	"/app.html": htmlPage(`<nav><button>下一页</button></nav><main><p>树牢“四个意识”。</p></main><script>
 		document.querySelector("button").onclick = () => {
 			history.pushState({}, "", "/app.html?page=2");
 			document.querySelector("main").innerHTML = "<p>做到“两个维护”。</p>";
 		};
 	</script>`),
-	"/restless.html": page(`<p>树牢“四个意识”。</p><ul></ul><script>
+	"/restless.html": htmlPage(`<p>树牢“四个意识”。</p><ul></ul><script>
 		let n = 0;
 		const list = document.querySelector("ul");
 		const timer = setInterval(() => {
@@ -41,8 +38,8 @@ const PAGES = {
 			if (n === 1000) { clearInterval(timer); document.title = "完"; }
 		}, 10);
 	</script>`),
-	"/long.html": page(LONG),
-	"/traditional.html": page("<p>牢固樹立「四個意識」，堅決做到「兩個維護」，嚴控「三公」經費，深化「放管服」改革。</p>", "zh-TW"),
+	"/long.html": htmlPage(LONG),
+	"/traditional.html": htmlPage("<p>牢固樹立「四個意識」，堅決做到「兩個維護」，嚴控「三公」經費，深化「放管服」改革。</p>", "", "zh-TW"),
 	"/gb2312.html": {
 		// 树牢“四个意识”。 in GB 2312
 		body: Buffer.concat([
@@ -70,14 +67,8 @@ describe.each(BROWSERS)("in %s", (name) => {
 	});
 	afterAll(() => world.close());
 
-	const ready = async (path: string, text: string, count = 1): Promise<Page> => {
-		const tab = await world.open(path);
-		await waitForMarks(tab, text, count);
-		return tab;
-	};
-
 	test("open shadow roots, nested ones too, are marked and explained", async () => {
-		const tab = await ready("/shadow.html", "四个意识");
+		const tab = await world.ready("/shadow.html", "四个意识");
 		await waitForMarks(tab, "两个维护", 1);
 		const at = await tab.evaluate(() => {
 			const paragraph = document.querySelector("#host")?.shadowRoot?.querySelector("section")?.shadowRoot?.querySelector("p") as Element;
@@ -101,7 +92,7 @@ describe.each(BROWSERS)("in %s", (name) => {
 	});
 
 	test("a single-page application's next page is marked, and the marks of the last are gone", async () => {
-		const tab = await ready("/app.html", "四个意识");
+		const tab = await world.ready("/app.html", "四个意识");
 		await tab.click("button");
 		await waitForMarks(tab, "两个维护", 1);
 		expect(await countMarks(tab, "四个意识")).toBe(0);
@@ -130,7 +121,7 @@ describe.each(BROWSERS)("in %s", (name) => {
 	});
 
 	test("a page in traditional characters is marked and explained", async () => {
-		const tab = await ready("/traditional.html", "四個意識");
+		const tab = await world.ready("/traditional.html", "四個意識");
 		for (const text of ["兩個維護", "「三公」經費", "放管服"]) await waitForMarks(tab, text, 1);
 		await pointAt(tab, "兩個維護");
 		await waitForTooltip(tab, "h2", "两个维护");
@@ -138,6 +129,6 @@ describe.each(BROWSERS)("in %s", (name) => {
 	});
 
 	test("a page declared GB 2312 is marked", async () => {
-		await (await ready("/gb2312.html", "四个意识")).close();
+		await (await world.ready("/gb2312.html", "四个意识")).close();
 	});
 });

@@ -11,18 +11,26 @@ export type World = {
 	site: Site;
 	/** Opens a path of the site in a new tab. */
 	open: (path: string) => Promise<Page>;
+	/** Opens a path and waits until a text is marked there, once or so many times. */
+	ready: (path: string, text: string, count?: number) => Promise<Page>;
 	close: () => Promise<void>;
 };
 
 export async function openWorld(name: BrowserName, pages: Record<string, string | Served>): Promise<World> {
 	const site = await serve(pages);
 	const browser = await launch(name, { extension: buildFolder(name, "test"), headless: true, language: "zh-CN" });
+	const open = async (path: string) => {
+		const page = await browser.newPage();
+		await page.goto(site.origin + path);
+		return page;
+	};
 	return {
 		browser,
 		site,
-		async open(path) {
-			const page = await browser.newPage();
-			await page.goto(site.origin + path);
+		open,
+		async ready(path, text, count = 1) {
+			const page = await open(path);
+			await waitForMarks(page, text, count);
 			return page;
 		},
 		async close() {
@@ -30,6 +38,19 @@ export async function openWorld(name: BrowserName, pages: Record<string, string 
 			await site.close();
 		},
 	};
+}
+
+/** A whole document around a body. */
+export const htmlPage = (body: string, head = "", language = "zh-CN") =>
+	`<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>通知</title>${head}</head><body>${body}</body></html>`;
+
+/** The middle of the first mark with a text, in the window. */
+export async function middleOf(page: Page, text: string): Promise<{ x: number; y: number }> {
+	return page.evaluate((wanted) => {
+		const ranges = [...CSS.highlights].flatMap(([name, highlight]) => (name.startsWith("tifa-term") ? [...highlight] : []));
+		const { x, y, width, height } = (ranges.find((range) => String(range) === wanted) as Range).getBoundingClientRect();
+		return { x: x + width / 2, y: y + height / 2 };
+	}, text);
 }
 
 /** Waits until a text is marked n times. */
