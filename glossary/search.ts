@@ -76,6 +76,7 @@ function byPinyin({ initials, plain, marked, starts }: Searchable, query: string
 		.replaceAll(/[\s'’·-]/g, "");
 	if (!/^[\p{Script=Latin}\d]+$/u.test(typed)) return undefined;
 	const toneless = plainPinyin(typed);
+	if (toneless === "") return undefined;
 	if (toneless.length > 1 && initials.startsWith(toneless)) return "initials";
 	const letters = [...typed.replaceAll(/\d/g, "")];
 	for (let at = plain.indexOf(toneless); at >= 0; at = plain.indexOf(toneless, at + 1)) {

@@ -88,7 +88,7 @@ function place(nodes: Node[]): { base: number[]; check: number[] } {
 			check[child.slot] = node.slot;
 		}
 	}
-	// Padded by the largest class, so that base + class never leaves the array.
+	// Padded by the largest class of a form, so that base + class hardly ever leaves the array; beyond it there is nothing.
 	const size = Math.max(base.length, check.length) + largest + 1;
 	const padded = (numbers: number[], empty: number) => Array.from({ length: size }, (_, at) => numbers[at] ?? empty);
 	return { base: padded(base, 0), check: padded(check, NO_STATE) };

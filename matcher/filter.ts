@@ -20,7 +20,7 @@ export type Beginning = (first: number, second: number, third: number | undefine
 
 /**
  * @param each calls back with the classes of every key's first three characters, or of its only two
- * @param count of the keys, or an estimate
+ * @param count of the keys, or more: the table has four words for each, but no fewer than 16,384
  */
 export function buildFilter(each: (add: Beginning) => void, count: number): Filter {
 	const thirds = new Uint32Array(2 ** Math.max(14, Math.ceil(Math.log2(count * 4 + 1)))).fill(ONLY_SKIPPED);

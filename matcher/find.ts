@@ -12,8 +12,8 @@ export function findForms(text: string, classes: Uint16Array, automaton: Automat
 	const mask = thirds.length - 1;
 	const hits: Hit[] = [];
 	// Of the last two characters that were not skipped: where they stand, and which may follow them in a form.
-	let firstAt = 0;
-	let secondAt = 0;
+	let firstAt = text.length;
+	let secondAt = text.length;
 	let second = OUTSIDE;
 	let mayFollow = ONLY_SKIPPED;
 	for (let i = 0; i < text.length; i++) {

@@ -8,6 +8,7 @@ export type TextBlock = {
 	nodes: Text[];
 	/** Where each node's data begins in `text`, in UTF-16 units. Between nodes there may be a unit of no node. */
 	starts: number[];
+	lengths: number[];
 };
 
 export type Collected = {
@@ -29,8 +30,10 @@ export function collect(container: Container): Collected {
 		let descend = false;
 		if (node.nodeType === Node.TEXT_NODE) {
 			block.starts.push(block.text.length);
+			const data = readable(node as Text);
 			block.nodes.push(node as Text);
-			block.text += readable(node as Text);
+			block.lengths.push(data.length);
+			block.text += data;
 		} else if (node.nodeType === Node.ELEMENT_NODE) {
 			const element = node as Element;
 			if (element.shadowRoot) inner.push(element.shadowRoot);
@@ -51,7 +54,7 @@ export function collect(container: Container): Collected {
 const readable = (node: Text) =>
 	node.data.includes("\n") && node.parentElement?.closest("pre") ? node.data.replaceAll("\n", LINE_BREAK) : node.data;
 
-const emptyBlock = (): TextBlock => ({ text: "", nodes: [], starts: [] });
+const emptyBlock = (): TextBlock => ({ text: "", nodes: [], starts: [], lengths: [] });
 
 function next(node: ChildNode, container: Container, descend: boolean): ChildNode | null {
 	if (descend && node.firstChild) return node.firstChild;
@@ -69,8 +72,11 @@ function positionOf({ nodes, starts }: TextBlock, offset: number): { node: Text;
 }
 
 /** Whether the page still has a block's nodes, with the text that was read. */
-export function isUnchanged({ text, nodes, starts }: TextBlock): boolean {
-	return nodes.every((node, at) => node.isConnected && text.startsWith(readable(node), starts[at]));
+export function isUnchanged({ text, nodes, starts, lengths }: TextBlock): boolean {
+	return nodes.every((node, at) => {
+		const [start = 0, data] = [starts[at], readable(node)];
+		return node.isConnected && text.startsWith(data, start) && data.length === lengths[at];
+	});
 }
 
 /** The nodes that an extent touches, in order. */

@@ -42,10 +42,11 @@ export function createPainter(signal: AbortSignal): Painter {
 	for (const [name, highlight] of highlights) CSS.highlights.set(name, highlight);
 	const dressed = new Set<WeakRef<Document | ShadowRoot>>();
 	const forgetGone = () => {
-		for (const reference of dressed) if (!reference.deref()?.isConnected) dressed.delete(reference);
+		for (const reference of dressed) if (!reference.deref()) dressed.delete(reference);
 	};
 	signal.addEventListener("abort", () => {
-		for (const name of highlights.keys()) CSS.highlights.delete(name);
+		// A newer page script may have taken the names over.
+		for (const [name, highlight] of highlights) if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
 		for (const reference of dressed) {
 			const root = reference.deref();
 			if (root) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);

@@ -32,7 +32,7 @@ export function createMarks(painter: Painter, onReveal: () => void, signal: Abor
 	const waitsAt = new WeakMap<Mark, Element>();
 	// Sees text that starts to show without any change of the page's own attributes, as by a media query.
 	const appearing = new IntersectionObserver((changes) => {
-		for (const { target, isIntersecting } of changes) if (isIntersecting) revealIn(target);
+		revealAll(changes.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target));
 	});
 	signal.addEventListener("abort", () => appearing.disconnect());
 
@@ -59,12 +59,12 @@ export function createMarks(painter: Painter, onReveal: () => void, signal: Abor
 		appearing.unobserve(element as Element);
 	};
 	const revealIn = (element: Element) => {
-		if (!isShown(element)) return;
+		if (!isShown(element)) return false;
 		const waiting = hidden.get(element);
 		hidden.delete(element);
 		appearing.unobserve(element);
 		for (const mark of waiting ?? []) paintOrHide(mark);
-		onReveal();
+		return waiting !== undefined;
 	};
 
 	const remove = (mark: Mark) => {
@@ -72,6 +72,10 @@ export function createMarks(painter: Painter, onReveal: () => void, signal: Abor
 		painter.remove(mark.range);
 		for (const node of mark.nodes) byNode.get(node)?.delete(mark);
 		stopWaiting(mark);
+	};
+
+	const revealAll = (elements: readonly Element[]) => {
+		if (elements.filter(revealIn).length > 0) onReveal();
 	};
 
 	return {
@@ -86,9 +90,7 @@ export function createMarks(painter: Painter, onReveal: () => void, signal: Abor
 		// Text that was hidden after it was painted keeps its mark, which nobody sees.
 		shown: () => [...shown].filter((mark) => hiddenAt(mark) === undefined),
 		on: (node) => byNode.get(node) ?? NONE,
-		reveal() {
-			for (const element of [...hidden.keys()]) revealIn(element);
-		},
+		reveal: () => revealAll([...hidden.keys()]),
 		get hidden() {
 			return hidden.size;
 		},

@@ -46,6 +46,12 @@ export function followPointer({ markAt, isInside, opened, onRest, onLeave, onPre
 		const mark = point && !inside ? markAt(point) : undefined;
 		if (inside || (mark && (mark === opened() || mark === asked))) {
 			forgetRest();
+			// Back at what is open: another that was asked for is not wanted any more.
+			const current = opened();
+			if (current && asked !== current && point && (inside || mark === current)) {
+				asked = current;
+				onRest(current, point);
+			}
 			return stay();
 		}
 		if (opened()) leaving ??= window.setTimeout(leave, LEAVE);

@@ -30,7 +30,11 @@ export type PageReaderOptions = {
 
 export function readPage({ recognise, askBoundaries, onChange, signal }: PageReaderOptions): PageReader {
 	const painter = createPainter(signal);
-	const marks = createMarks(painter, onChange, signal);
+	const onReveal = () => {
+		painter.finish();
+		onChange();
+	};
+	const marks = createMarks(painter, onReveal, signal);
 	const boundaries = createWordBoundaries(askBoundaries, signal);
 	const roots = new Set<ShadowRoot>();
 	const onRoot = (root: ShadowRoot) => {

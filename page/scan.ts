@@ -60,8 +60,9 @@ export function createScanner({ recognise, marks, boundaries, onRoot, onIdle, si
 			const old = byStart.get(match.start);
 			const range = rangeOf(block, match.start, match.end);
 			// What stays as it was stays the same mark: its tooltip may be open.
-			if (old && isSame(old, range, match)) before.delete(old);
-			else marks.add({ match, range, nodes: nodesIn(block, match.start, match.end) });
+			const mark: Mark = { match, range, nodes: nodesIn(block, match.start, match.end) };
+			if (old && isSame(old, mark)) before.delete(old);
+			else marks.add(mark);
 		}
 		for (const old of before) marks.remove(old);
 		if (unsettled.length > 0) boundaries.ask(block.text, unsettled, readAgain(container));
@@ -81,13 +82,11 @@ export function createScanner({ recognise, marks, boundaries, onRoot, onIdle, si
 			while (queue.length > 0 && !signal.aborted) {
 				await nextTask();
 				const until = performance.now() + SLICE;
-				while (queue.length > 0 && performance.now() < until && !signal.aborted) queue.pop()?.();
+				while (queue.length > 0 && performance.now() < until && !signal.aborted) step(queue.pop());
 			}
 		} finally {
 			running = undefined;
-			if (signal.aborted) queue.length = 0;
-			// One step that failed must not stop the rest.
-			else if (queue.length > 0) running = run();
+			queue.length = 0;
 		}
 		if (!signal.aborted) onIdle();
 	};
@@ -104,15 +103,24 @@ function startOf({ nodes, starts }: TextBlock, { startContainer, startOffset }: 
 	return (starts[nodes.indexOf(startContainer as Text)] ?? Number.NaN) + startOffset;
 }
 
-function isSame({ range, match }: Mark, other: Range, { entries, contains }: Mark["match"]): boolean {
+function isSame(left: Mark, right: Mark): boolean {
 	return (
-		range.startContainer === other.startContainer &&
-		range.startOffset === other.startOffset &&
-		range.endContainer === other.endContainer &&
-		range.endOffset === other.endOffset &&
-		match.entries.join() === entries.join() &&
-		match.contains.length === contains.length
+		left.range.compareBoundaryPoints(Range.START_TO_START, right.range) === 0 &&
+		left.range.compareBoundaryPoints(Range.END_TO_END, right.range) === 0 &&
+		left.nodes.length === right.nodes.length &&
+		left.nodes.every((node, at) => node === right.nodes[at]) &&
+		left.match.entries.join() === right.match.entries.join() &&
+		left.match.contains.length === right.match.contains.length
 	);
+}
+
+/** One step that fails must not stop the rest. */
+function step(work: (() => void) | undefined) {
+	try {
+		work?.();
+	} catch (error) {
+		reportError(error);
+	}
 }
 
 /** Lets the page go first: input, rendering, its own tasks. */

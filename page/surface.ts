@@ -60,6 +60,11 @@ export function openSurface({ range, point, styles, mode, label, language, onHid
 	const line = lineIndex(range, point);
 	const reference = { getBoundingClientRect: () => anchorOf(range, line), ...contextOf(range) };
 	let closed = false;
+	let held = 0;
+	const limit = (height: number) => {
+		root.style.maxHeight = `${height}px`;
+		root.style.minHeight = `${Math.min(held, height)}px`;
+	};
 	const place = async () => {
 		if (closed) return;
 		if (range.collapsed) return onHidden();
@@ -71,7 +76,7 @@ export function openSurface({ range, point, styles, mode, label, language, onHid
 				flip({ padding: MARGIN, crossAxis: false, fallbackStrategy: "bestFit" }),
 				shift({ padding: MARGIN }),
 				// Height gives way, never the term: what does not fit is scrolled to.
-				size({ padding: MARGIN, apply: ({ availableHeight }) => void (root.style.maxHeight = `${Math.min(TALLEST, availableHeight)}px`) }),
+				size({ padding: MARGIN, apply: ({ availableHeight }) => limit(Math.min(TALLEST, availableHeight)) }),
 				hide(),
 			],
 		});
@@ -87,7 +92,8 @@ export function openSurface({ range, point, styles, mode, label, language, onHid
 		root,
 		contains: (event) => event.composedPath().includes(host),
 		holdHeight: () => {
-			root.style.minHeight = `${root.offsetHeight}px`;
+			held = root.offsetHeight;
+			void place();
 		},
 		close: () => {
 			closed = true;

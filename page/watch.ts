@@ -67,6 +67,7 @@ export function createWatcher({ marks, scanner, signal }: { marks: Marks; scanne
 	};
 
 	const follow = async () => {
+		if (signal.aborted) return;
 		const before = performance.now();
 		const now = dirty;
 		dirty = new Map();

@@ -13,7 +13,7 @@ export type AskBoundaries = (questions: BoundaryQuestion[]) => Promise<boolean[]
 
 export type WordBoundaries = {
 	isWord: (text: string, extent: Extent) => boolean | undefined;
-	/** Calls back once the answers are there, each callback once; forms whose answer can't be had stay unmarked. */
+	/** Calls back once the answers are there, each callback once; not if none can be had: the forms stay unmarked. */
 	ask: (text: string, extents: readonly Extent[], then: () => void) => void;
 };
 
@@ -30,6 +30,8 @@ const REACH = 40;
 
 export function createWordBoundaries(askBoundaries: AskBoundaries, signal: AbortSignal): WordBoundaries {
 	const answers = new Map<string, boolean>();
+	/** Asked without an answer: not asked again by the reading that other answers of the same batch lead to. */
+	const failed = new Set<string>();
 	let waiting = new Map<string, BoundaryQuestion>();
 	let callbacks = new Set<() => void>();
 
@@ -38,28 +40,40 @@ export function createWordBoundaries(askBoundaries: AskBoundaries, signal: Abort
 		const then = callbacks;
 		waiting = new Map();
 		callbacks = new Set();
-		for (let from = 0; from < questions.length; from += BATCH) await sendBatch(questions.slice(from, from + BATCH));
-		if (!signal.aborted) for (const callback of then) callback();
+		let answered = false;
+		for (let from = 0; from < questions.length; from += BATCH) {
+			answered = (await sendBatch(questions.slice(from, from + BATCH))) || answered;
+		}
+		if (answered && !signal.aborted) for (const callback of then) callback();
 	};
 
+	/** @returns whether there was an answer */
 	const sendBatch = async (questions: [string, BoundaryQuestion][]) => {
-		// Where the background can't be had, what is unsettled stays unmarked.
 		const given = await askBoundaries(questions.map(([, question]) => question)).catch(() => undefined);
-		for (const [at, [key]] of questions.entries()) if (given) answers.set(key, given[at] === true);
+		// Where the background can't be had, what is unsettled stays unmarked, and is not asked again at once.
+		for (const [at, [key]] of questions.entries()) {
+			if (given) answers.set(key, given[at] === true);
+			else failed.add(key);
+		}
 		for (const oldest of answers.keys()) {
 			if (answers.size <= KEPT) break;
 			answers.delete(oldest);
 		}
+		return given !== undefined;
 	};
 
 	return {
 		isWord: (text, extent) => answers.get(keyOf(clauseAround(text, extent))),
 		ask(text, extents, then) {
-			if (waiting.size === 0) setTimeout(send, GATHER);
+			const idle = waiting.size === 0;
 			for (const extent of extents) {
 				const question = clauseAround(text, extent);
-				waiting.set(keyOf(question), question);
+				const key = keyOf(question);
+				// Once more another time, by whatever brings the clause up again.
+				if (!failed.delete(key)) waiting.set(key, question);
 			}
+			if (waiting.size === 0) return;
+			if (idle) setTimeout(send, GATHER);
 			callbacks.add(then);
 		},
 	};

@@ -10,7 +10,8 @@ export class ContentScriptContext {
 	readonly #ending = new AbortController();
 
 	constructor() {
-		// The page script runs once in a frame: an older one, as of before an update, makes way.
+		// The page script runs once in a frame: an older one of the same extension makes way. One of before an update lives in
+		// a world of its own, and ends when it next needs the extension.
 		const world = globalThis as { [END]?: () => void };
 		world[END]?.();
 		world[END] = () => this.#ending.abort();

@@ -30,7 +30,10 @@ export function reportTerms(terms: () => PageTerms, signal: AbortSignal): { chan
 		port.postMessage(report());
 	};
 	browser.runtime.onConnect.addListener(onConnect);
-	signal.addEventListener("abort", () => browser.runtime.onConnect.removeListener(onConnect));
+	signal.addEventListener("abort", () => {
+		browser.runtime.onConnect.removeListener(onConnect);
+		for (const port of ports) port.disconnect();
+	});
 	return {
 		changed: () => {
 			if (ports.size === 0) return;
@@ -54,9 +57,8 @@ export function watchTerms(tab: number, onTerms: (terms: PageTerms | undefined) 
 		isRead ||= top;
 		onTerms(isRead ? together(frames.values()) : undefined);
 	});
-	port.onDisconnect.addListener(() => {
-		if (frames.size === 0) onTerms(undefined);
-	});
+	// Nobody is there, or the page has been left.
+	port.onDisconnect.addListener(() => onTerms(undefined));
 	return () => port.disconnect();
 }
 

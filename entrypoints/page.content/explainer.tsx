@@ -54,11 +54,13 @@ export function createExplainer({ onOpened, isInvalid, signal }: ExplainerOption
 	};
 
 	const show = async (mark: Mark, point: Point) => {
-		if (isInvalid() || open?.mark === mark || open?.pinned) return;
+		if (isInvalid() || open?.pinned) return;
 		wanted = mark;
+		if (open?.mark === mark) return;
 		const contained = mark.match.contains.flatMap(({ entries }) => entries).filter((id) => !mark.match.entries.includes(id));
 		const [{ cards, titles }, settings] = await Promise.all([fetchCards(mark.match.entries, contained), readSettings()]);
-		if (wanted !== mark || signal.aborted) return;
+		// Meanwhile the reader may have gone elsewhere, or have asked to keep what is open.
+		if (wanted !== mark || open?.pinned || signal.aborted) return;
 		close();
 		wanted = mark;
 		const surface = openSurface({

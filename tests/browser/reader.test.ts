@@ -179,6 +179,37 @@ describe("open shadow roots", () => {
 	});
 });
 
+test("text that is cut short while it waits to be read stops nothing", async () => {
+	await read(`<p>${"甲".repeat(10)}</p>`);
+	await change(() => {
+		// So many blocks that reading takes several slices; the last is cut short meanwhile.
+		document.body.insertAdjacentHTML(
+			"beforeend",
+			`<section>${"<p>四个自信</p>".repeat(3000)}</section><p id="last">前面的话，四个意识</p>`,
+		);
+		const shorten = () => {
+			const text = document.querySelector("#last")?.firstChild as Text;
+			if (text.length > 0) {
+				text.deleteData(text.length - 1, 1);
+				requestAnimationFrame(shorten);
+			}
+		};
+		requestAnimationFrame(shorten);
+	});
+	await expect.poll(() => document.querySelector("#last")?.textContent).toBe("");
+	await change(() => document.querySelector("#last")?.append("两个维护"));
+	await expect.poll(() => marked().filter((text) => text !== "四个自信")).toEqual(["两个维护"]);
+});
+
+test("a term whose text node is split stays reachable to its end", async () => {
+	await read("<p>树牢四个意识</p>");
+	await change(() => {
+		firstText(document.body).splitText(4);
+		document.querySelector("p")?.append("。");
+	});
+	expect(reader.marks()[0]?.nodes).toHaveLength(2);
+});
+
 test("nothing of Tifa is left when it ends", async () => {
 	await read("<p>四个意识</p>");
 	expect(CSS.highlights.size).toBeGreaterThan(0);

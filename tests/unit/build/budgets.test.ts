@@ -7,12 +7,12 @@ import { buildTable } from "../../../matcher/table.ts";
 
 const table = buildTable([{ key: "四个意识", owners: [{ entry: "a" }] }], [{ id: "a", level: 1 }], (unit) => unit);
 
-function scriptOf(bytes: number): string {
+function scriptOf(bytes: number, script = JSON.stringify(table)): string {
 	vi.spyOn(console, "log").mockImplementation(() => {});
 	const folder = mkdtempSync(join(tmpdir(), "tifa-budgets-"));
 	onTestFinished(() => rmSync(folder, { recursive: true }));
 	const path = join(folder, "page.js");
-	writeFileSync(path, `${JSON.stringify(JSON.stringify(table))}${"x".repeat(bytes)}`);
+	writeFileSync(path, `${JSON.stringify(script).slice(1, -1)}${"x".repeat(bytes)}`);
 	return path;
 }
 
@@ -24,7 +24,11 @@ test("one byte more fails, and says by how much", () => {
 	expect(() => checkBudgets(scriptOf(90 * 1024 + 1), table)).toThrow("the page script's code takes 92161 bytes, 1 more than");
 });
 
+test("a script without the table fails, instead of being measured wrongly", () => {
+	expect(() => checkBudgets(scriptOf(0, "something else"), table)).toThrow("does not contain the table");
+});
+
 test("an automaton that is too large fails", () => {
 	const large = { ...table, automaton: { ...table.automaton, base: "x".repeat(250 * 1024) } };
-	expect(() => checkBudgets(scriptOf(0), large)).toThrow("the automaton takes");
+	expect(() => checkBudgets(scriptOf(0, JSON.stringify(large)), large)).toThrow("the automaton takes");
 });

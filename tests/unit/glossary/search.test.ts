@@ -49,6 +49,10 @@ test.each(["", " ", "“”", "、", "xyzzyq", "龘"])("“%s” finds nothing",
 	expect(search(query)).toEqual([]);
 });
 
+test("digits are no pinyin without its letters", () => {
+	for (const digits of ["7", "2035", "1234 5"]) expect(search(digits).filter(({ reason }) => reason === "pinyin")).toEqual([]);
+});
+
 test("a tone that is typed must be right", () => {
 	expect(search("sí gè yì shí")).toEqual([]);
 });
