@@ -10,14 +10,17 @@ const AUTOMATON = 250 * KILOBYTE;
 
 const bytesOf = (text: string) => new TextEncoder().encode(text).length;
 
+/** As the minifier writes a string into a template literal. */
+const inTemplate = (text: string) => text.replaceAll("\\", "\\\\").replaceAll("`", "\\`").replaceAll("${", "\\${");
+
 /**
- * @param script the built page script, which contains the table as JSON in a string literal, escaped or not
+ * @param script the built page script, which contains the table as JSON in a string or template literal
  * @throws Error that says what is too large, and by how much; or that the table is not where it should be
  */
 export function checkBudgets(script: string, table: FormsTable): void {
 	const text = readFileSync(script, "utf8");
 	const json = JSON.stringify(table);
-	const embedded = [json, JSON.stringify(json).slice(1, -1)].find((form) => text.includes(form));
+	const embedded = [inTemplate(json), JSON.stringify(json).slice(1, -1)].find((form) => text.includes(form));
 	if (!embedded)
 		throw new Error(
 			`${script} does not contain the table of forms as build/budgets.ts expects it; adapt it to what the bundler writes now.`,
