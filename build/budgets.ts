@@ -10,8 +10,17 @@ const AUTOMATON = 250 * KILOBYTE;
 
 const bytesOf = (text: string) => new TextEncoder().encode(text).length;
 
-/** As the minifier writes a string into a template literal. */
-const inTemplate = (text: string) => text.replaceAll("\\", "\\\\").replaceAll("`", "\\`").replaceAll("${", "\\${");
+/** The string literal, in whatever quotes and with whatever escapes, that holds the table in the built script. */
+function literalOfTable(script: string): string | undefined {
+	const start = script.search(/\{\\?"entries\\?":/);
+	const quote = script.charAt(start - 1);
+	if (start < 1 || !"`\"'".includes(quote)) return undefined;
+	for (let at = start; at < script.length; at++) {
+		if (script.charAt(at) === "\\") at++;
+		else if (script.charAt(at) === quote) return script.slice(start, at);
+	}
+	return undefined;
+}
 
 /**
  * @param script the built page script, which contains the table as JSON in a string or template literal
@@ -19,8 +28,7 @@ const inTemplate = (text: string) => text.replaceAll("\\", "\\\\").replaceAll("`
  */
 export function checkBudgets(script: string, table: FormsTable): void {
 	const text = readFileSync(script, "utf8");
-	const json = JSON.stringify(table);
-	const embedded = [inTemplate(json), JSON.stringify(json).slice(1, -1)].find((form) => text.includes(form));
+	const embedded = literalOfTable(text);
 	if (!embedded)
 		throw new Error(
 			`${script} does not contain the table of forms as build/budgets.ts expects it; adapt it to what the bundler writes now.`,
