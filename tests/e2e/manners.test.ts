@@ -35,6 +35,7 @@ const PAGES = {
 		"<p>树牢“四个意识”。</p><script>window.pressed=0;for(const type of ['mousedown','click','pointerdown','wheel'])addEventListener(type,()=>pressed++)</script>",
 	),
 	"/no-doctype.html": "<html><head><meta charset='utf-8'><title>通知</title></head><body><p>树牢“四个意识”。</p></body></html>",
+	"/copy.html": htmlPage("<p>树牢“四个意识”。</p><div style='height:3000px'></div><textarea></textarea>"),
 	"/lines.html": htmlPage(`<div>${"一行没有什么的文字，再写一行。<hr>".repeat(6000)}四个意识</div>`),
 };
 
@@ -134,6 +135,31 @@ describe.each(BROWSERS)("in %s", (name) => {
 			return [".parts td", ".entry-body p"].map((part) => getComputedStyle(root?.querySelector(part) as Element).fontSize);
 		});
 		expect(sizes).toEqual(["14px", "14px"]);
+		await tab.close();
+	});
+
+	test("copying works on a page served without TLS, and takes both languages and the sources along", async () => {
+		const tab = await world.ready("/copy.html", "四个意识");
+		await pointAt(tab, "四个意识");
+		await clickInTooltip(tab, ".copy");
+		await waitForTooltip(tab, ".copy", name === "chromium" ? "已复制" : "Copied");
+		await tab.keyboard.press("Escape");
+		await tab.focus("textarea");
+		await tab.keyboard.down("Control");
+		await tab.keyboard.press("v");
+		await tab.keyboard.up("Control");
+		await tab.waitForFunction(() => (document.querySelector("textarea")?.value ?? "") !== "");
+		const pasted = await tab.evaluate(() => document.querySelector("textarea")?.value ?? "");
+		for (const part of ["四个意识 (sì gè yì shí)", "Four attitudes", "看齐意识", "keywords.china.org.cn"]) expect(pasted).toContain(part);
+		await tab.close();
+	});
+
+	test("scrolling the term away closes its tooltip", async () => {
+		const tab = await world.ready("/copy.html", "四个意识");
+		await pointAt(tab, "四个意识");
+		await waitForTooltip(tab, "h2", "四个意识");
+		await tab.evaluate(() => scrollTo(0, 2500));
+		await waitForNoTooltip(tab);
 		await tab.close();
 	});
 
