@@ -51,10 +51,3 @@ export function classTable({ symbols, variants, variantOf, skipped }: Alphabet):
 	for (let i = 0; i < skipped.length; i++) classes[skipped.charCodeAt(i)] = SKIPPED;
 	return classes;
 }
-
-/** The inverse: the symbol of each class. */
-export function symbolsByClass({ symbols }: Alphabet): string[] {
-	const byClass: string[] = [];
-	for (let i = 0; i < symbols.length; i++) byClass[classOf(i)] = symbols.charAt(i);
-	return byClass;
-}

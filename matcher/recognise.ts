@@ -9,10 +9,10 @@ import type { Level } from "../glossary/compile.ts";
 import { LINE_BREAK } from "../writing/characters.ts";
 import { cuesNear, judge } from "./context.ts";
 import { findForms } from "./find.ts";
-import { foldLazily } from "./folded.ts";
 import { longestWin } from "./overlap.ts";
 import { type Extent, isEnclosed, withInnerQuotes } from "./quotes.ts";
 import type { Recognition } from "./table.ts";
+import { type Vicinity, vicinityOf } from "./vicinity.ts";
 
 /** An extent that stands for one or more entries. Offsets are UTF-16 units of the block's text. */
 export type Candidate = Extent & {
@@ -56,15 +56,16 @@ const GAP = new RegExp(`[ \\u00a0\\u3000${LINE_BREAK}]`);
 export function recognise(text: string, recognition: Recognition, { isWord, isWhole }: Surroundings): Recognised {
 	const candidates: Candidate[] = [];
 	const unsettled: Extent[] = [];
-	const folded = foldLazily(text, recognition.classes, recognition.symbolOf);
 	for (const { key, start, end } of findForms(text, recognition.classes, recognition.automaton)) {
 		const extent = withInnerQuotes(text, { start, end });
 		if (!extent) continue;
 		const enclosed = isEnclosed(text, extent);
 		const length = recognition.lengths[key] as number;
 		if (length < SHORT && !enclosed && GAP.test(text.slice(start, end))) continue;
+		let around: Vicinity | undefined;
+		const vicinity = () => (around ??= vicinityOf(text, extent, recognition.classes));
 		const claims = recognition.ownersOf(key).filter(({ rule }) => {
-			const verdict = judge(extent, enclosed, rule, folded);
+			const verdict = judge(enclosed, rule, vicinity);
 			if (verdict !== "ask") return verdict === "yes";
 			const answer = isWord(text, extent);
 			if (answer === undefined) unsettled.push(extent);
@@ -72,7 +73,7 @@ export function recognise(text: string, recognition: Recognition, { isWord, isWh
 		});
 		if (claims.length === 0 || !isWhole(extent)) continue;
 		if (claims.length > 1) {
-			const fits = new Map(claims.map((owner) => [owner, cuesNear(extent, owner.rule, folded)]));
+			const fits = new Map(claims.map((owner) => [owner, cuesNear(owner.rule, vicinity)]));
 			claims.sort((a, b) => (fits.get(b) ?? 0) - (fits.get(a) ?? 0));
 		}
 		const level = Math.min(...claims.map((owner) => owner.level)) as Level;

@@ -1,11 +1,12 @@
 /** The compiled forms table: all that the page script knows of the glossary. Ids, no definitions. */
 import type { CompiledForm, FormOwner, Level } from "../glossary/compile.ts";
 import type { Rule } from "../glossary/schema.ts";
-import { type Alphabet, alphabetOf, classTable, symbolsByClass } from "./alphabet.ts";
+import { type Alphabet, alphabetOf, classTable } from "./alphabet.ts";
 import { type Automaton, buildAutomaton, type PackedAutomaton, unpackAutomaton } from "./automaton.ts";
+import type { Word } from "./vicinity.ts";
 
 /** What decides on a claim: the rule without its reason, which only editors need, and the cues. */
-export type FormRule = Omit<Rule, "why"> & Pick<FormOwner, "cues">;
+type FormRule = Omit<Rule, "why"> & Pick<FormOwner, "cues">;
 
 export type FormsTable = {
 	entries: { id: string; level: Level }[];
@@ -16,7 +17,10 @@ export type FormsTable = {
 	automaton: PackedAutomaton;
 };
 
-type Owner = { entry: string; level: Level; rule: FormRule | undefined };
+/** A rule made ready: its words as classes. */
+export type OwnerRule = Pick<FormRule, "quoted" | "boundary"> & Partial<Record<"near" | "notBefore" | "notAfter" | "cues", Word[]>>;
+
+type Owner = { entry: string; level: Level; rule: OwnerRule | undefined };
 
 /** The table made ready for matching. */
 export type Recognition = {
@@ -24,8 +28,6 @@ export type Recognition = {
 	automaton: Automaton;
 	lengths: Uint16Array;
 	ownersOf: (key: number) => readonly Owner[];
-	/** The folded character of each class. */
-	symbolOf: readonly string[];
 };
 
 /** Build time. */
@@ -74,22 +76,37 @@ export const wordsOf = ({ rule, cues = [] }: FormOwner): string[] =>
 	[rule?.near, rule?.notBefore, rule?.notAfter, cues].flatMap((words) => words ?? []);
 
 export function readTable(table: FormsTable): Recognition {
+	const classes = classTable(table.alphabet);
+	const rules: OwnerRule[] = [];
+	const ruleAt = (at: number) => {
+		const rule = table.rules[at];
+		return rule && (rules[at] ??= inClasses(rule, classes));
+	};
 	const owners: Owner[][] = [];
 	return {
-		classes: classTable(table.alphabet),
+		classes,
 		automaton: unpackAutomaton(table.automaton),
 		lengths: Uint16Array.from(table.forms, ([length]) => length),
-		ownersOf: (key) => (owners[key] ??= ownersOf(table, key)),
-		symbolOf: symbolsByClass(table.alphabet),
+		// Few forms occur in one page: their owners are put together when they are first met.
+		ownersOf: (key) => (owners[key] ??= ownersOf(table, key, ruleAt)),
 	};
 }
 
-function ownersOf(table: FormsTable, key: number): Owner[] {
+function inClasses({ quoted, boundary, ...lists }: FormRule, classes: Uint16Array): OwnerRule {
+	const wordOf = (word: string) => word.split("").map((unit) => classes[unit.charCodeAt(0)] as number);
+	return {
+		...(quoted && { quoted }),
+		...(boundary && { boundary }),
+		...Object.fromEntries(Object.entries(lists).map(([name, words = []]) => [name, words.map(wordOf)])),
+	};
+}
+
+function ownersOf(table: FormsTable, key: number, ruleAt: (at: number) => OwnerRule | undefined): Owner[] {
 	const [, ...numbers] = table.forms[key] ?? [0];
 	const owners: Owner[] = [];
 	for (let i = 0; i < numbers.length; i += 2) {
 		const entry = table.entries[numbers[i] as number];
-		if (entry) owners.push({ entry: entry.id, level: entry.level, rule: table.rules[(numbers[i + 1] as number) - 1] });
+		if (entry) owners.push({ entry: entry.id, level: entry.level, rule: ruleAt((numbers[i + 1] as number) - 1) });
 	}
 	return owners;
 }

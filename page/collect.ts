@@ -1,6 +1,8 @@
 /** The text of a container, cut into blocks, with the way back from a block's offsets to the page's nodes. */
+import type { Match } from "../matcher/recognise.ts";
 import { LINE_BREAK, OBJECT } from "../writing/characters.ts";
 import { type Container, kindOf } from "./elements.ts";
+import { Mark } from "./mark.ts";
 
 /** Text of one inline formatting context, joined across inline elements. */
 export type TextBlock = {
@@ -65,10 +67,10 @@ function next(node: ChildNode, container: Container, descend: boolean): ChildNod
 	return null;
 }
 
-/** The node and offset of the unit at `offset` of the block's text. */
-function positionOf({ nodes, starts }: TextBlock, offset: number): { node: Text; offset: number } {
+/** The place of the node that has the unit at `offset` of the block's text, and the offset in it. */
+function positionOf({ starts }: TextBlock, offset: number): { at: number; offset: number } {
 	const at = indexOf(starts, offset);
-	return { node: nodes[at] as Text, offset: offset - (starts[at] as number) };
+	return { at, offset: offset - (starts[at] as number) };
 }
 
 /** Whether the page still has a block's nodes, with the text that was read. */
@@ -96,12 +98,9 @@ function indexOf(starts: number[], offset: number): number {
 	return low;
 }
 
-/** A live range over an extent of the block. */
-export function rangeOf(block: TextBlock, start: number, end: number): Range {
-	const first = positionOf(block, start);
-	const last = positionOf(block, end - 1);
-	const range = document.createRange();
-	range.setStart(first.node, first.offset);
-	range.setEnd(last.node, last.offset + 1);
-	return range;
+/** A match in the block's text, brought back to the page. */
+export function markOf(block: TextBlock, match: Match): Mark {
+	const first = positionOf(block, match.start);
+	const last = positionOf(block, match.end - 1);
+	return new Mark(match, block.nodes.slice(first.at, last.at + 1), first.offset, last.offset + 1);
 }

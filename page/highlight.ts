@@ -1,18 +1,8 @@
 /** Drawing marks: CSS custom highlights over ranges, so that no node of the page is ever touched. */
 import type { Match } from "../matcher/recognise.ts";
+import styles from "./highlight.css?inline";
 
 type Level = Match["level"];
-
-/**
- * A mid-tone passes 3:1 on white and on near-black. CSS variables don't reach ::highlight, and in Chromium a colour
- * derived from currentColor there is computed against the root and vanishes on dark blocks.
- */
-const STYLES = `
-@media screen {
-	::highlight(tifa-term) { text-decoration: underline dotted #8a7a55 1.5px; text-underline-offset: .28em }
-	::highlight(tifa-term-faint) { text-decoration: underline dotted #958a70 1px; text-underline-offset: .28em }
-	::highlight(tifa-open) { background-color: rgb(200 70 40 / .16); text-decoration: underline solid #c8543c 1.5px; text-underline-offset: .28em }
-}`;
 
 /** Between two paintings while a page is being read, in milliseconds. */
 const FIRST_PAUSE = 400;
@@ -28,19 +18,22 @@ export type Painter = {
 	remove: (range: Range) => void;
 	/** Shows which range the tooltip explains; undefined shows none. */
 	open: (range: Range | undefined) => void;
-	/** Makes the marks' styles known to a document or shadow root; safe to call again, for pages that reset their sheets. */
-	dress: (root: Document | ShadowRoot) => void;
+	/**
+	 * Makes the marks' styles known to a shadow root; safe to call again, for components that reset their sheets. The
+	 * document has them from the manifest: given later, they would make the browser style every element anew.
+	 */
+	dress: (root: ShadowRoot) => void;
 };
 
 /** Highlights live until `signal` aborts; then nothing of them is left in the page's registry or sheets. */
 export function createPainter(signal: AbortSignal): Painter {
 	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(STYLES);
+	sheet.replaceSync(styles);
 	const highlights = new Map(["tifa-term", "tifa-term-faint", "tifa-open"].map((name) => [name, new Highlight()]));
 	const open = highlights.get("tifa-open") as Highlight;
 	open.priority = 1;
 	for (const [name, highlight] of highlights) CSS.highlights.set(name, highlight);
-	const dressed = new Set<WeakRef<Document | ShadowRoot>>();
+	const dressed = new Set<WeakRef<ShadowRoot>>();
 	const forgetGone = () => {
 		for (const reference of dressed) if (!reference.deref()) dressed.delete(reference);
 	};

@@ -1,5 +1,6 @@
 /** From a point of the window to the mark there. */
-import type { Mark, Marks } from "./marks.ts";
+import type { Mark } from "./mark.ts";
+import type { Marks } from "./marks.ts";
 
 export type Point = { x: number; y: number };
 

@@ -1,23 +1,32 @@
-/** Every mark of the page: which text carries it, whether it shows, and its range. */
-import type { Match } from "../matcher/recognise.ts";
+/** Every mark of the page: which text carries it, whether it shows, and whether it is painted. */
 import type { Painter } from "./highlight.ts";
-
-/** A match brought back to the page. */
-export type Mark = { match: Match; range: Range; nodes: Text[] };
+import type { Mark } from "./mark.ts";
+import { textsIn } from "./texts.ts";
 
 export type Marks = {
 	add: (mark: Mark) => void;
 	remove: (mark: Mark) => void;
+	/** To be called when all that could be read has been: what is still to be painted or watched is, at once. */
+	finish: () => void;
 	/** Takes away whatever marks a text node carries. */
 	clear: (node: Text) => void;
-	/** Those that show, in no particular order. */
-	shown: () => Iterable<Mark>;
+	/** Those that show, in the order of the document. */
+	shown: () => Mark[];
 	on: (node: Text) => ReadonlySet<Mark>;
 	/** Looks again at the marks whose text did not show when it was last looked at. */
 	reveal: () => void;
 	/** How many marks wait for their text to show. */
 	readonly hidden: number;
 };
+
+/**
+ * Beyond so many marks only those near the window are painted. Whenever one range is registered, browsers style the text
+ * of all of them anew: some 10 milliseconds for a thousand. Below it everything is painted once, and scrolling costs
+ * nothing.
+ */
+const MANY = 3000;
+/** How far around the window counts as near, and in boxes that scroll: half a page of scrolling ahead. */
+const AHEAD = "50%";
 
 const NONE: ReadonlySet<Mark> = new Set();
 
@@ -26,75 +35,154 @@ const NONE: ReadonlySet<Mark> = new Set();
  * @param onReveal is called when some have begun to show without anything having been read
  */
 export function createMarks(painter: Painter, onReveal: () => void, signal: AbortSignal): Marks {
+	const all = new Set<Mark>();
 	const byNode = new WeakMap<Text, Set<Mark>>();
-	const shown = new Set<Mark>();
-	const hidden = new Map<Element, Set<Mark>>();
-	const waitsAt = new WeakMap<Mark, Element>();
-	// Sees text that starts to show without any change of the page's own attributes, as by a media query.
-	const appearing = new IntersectionObserver((changes) => {
-		revealAll(changes.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target));
-	});
-	signal.addEventListener("abort", () => appearing.disconnect());
+	const painted = new Set<Mark>();
+	/** Those whose text did not show when it was last looked at. */
+	const hidden = new Set<Mark>();
+	/** An element decides on a mark: because it does not show, or, among many marks, because the mark is in it. */
+	const deciding = new Map<Element, Set<Mark>>();
+	const decides = new WeakMap<Mark, Element>();
+	/** Whether an element is near the window, once the browser has said so. */
+	const near = new WeakMap<Element, boolean>();
+	/** Observing makes the browser look at all observed elements in the next frame: they are handed over together. */
+	let unobserved: Element[] = [];
+	let areMany = false;
 
+	// Sees text that starts to show without any change of the page's own attributes, as by a media query; and scrolling.
+	const observer = new IntersectionObserver(
+		(changes) => {
+			const waited = hidden.size;
+			for (const change of changes) {
+				const { target } = change;
+				near.set(target, isNear(change));
+				for (const mark of [...(deciding.get(target) ?? [])]) place(mark);
+			}
+			finish();
+			if (hidden.size < waited) onReveal();
+		},
+		{ rootMargin: AHEAD, scrollMargin: AHEAD } as IntersectionObserverInit,
+	);
+	signal.addEventListener("abort", () => observer.disconnect());
+
+	const letDecide = (element: Element | undefined, mark: Mark) => {
+		const before = decides.get(mark);
+		if (before === element) return;
+		const ofBefore = before && deciding.get(before);
+		if (before && ofBefore?.delete(mark) && ofBefore.size === 0) {
+			deciding.delete(before);
+			near.delete(before);
+			observer.unobserve(before);
+		}
+		if (!element) {
+			decides.delete(mark);
+			return;
+		}
+		decides.set(mark, element);
+		const marks = deciding.get(element);
+		if (marks) marks.add(mark);
+		else {
+			deciding.set(element, new Set([mark]));
+			unobserved.push(element);
+		}
+	};
+	const observeAll = () => {
+		for (const element of unobserved) if (deciding.has(element)) observer.observe(element);
+		unobserved = [];
+	};
 	const paint = (mark: Mark) => {
-		shown.add(mark);
+		if (painted.has(mark)) return;
+		painted.add(mark);
 		painter.add(mark.range, mark.match.level);
 	};
-	const hide = (mark: Mark, element: Element) => {
-		const waiting = hidden.get(element) ?? new Set();
-		hidden.set(element, waiting.add(mark));
-		waitsAt.set(mark, element);
-		appearing.observe(element);
+	const unpaint = (mark: Mark) => {
+		if (painted.delete(mark)) painter.remove(mark.range);
 	};
-	const paintOrHide = (mark: Mark) => {
-		const element = hiddenAt(mark);
-		if (element) hide(mark, element);
+	const place = (mark: Mark) => {
+		const around = areMany ? elementAround(mark) : undefined;
+		if (around && !near.has(around)) return letDecide(around, mark);
+		// Styles are asked for only where it matters: of text that is far away it does not.
+		const isFar = around !== undefined && !near.get(around);
+		const hiding = isFar ? undefined : hiddenAt(mark);
+		if (hiding) hidden.add(mark);
+		else if (!isFar) hidden.delete(mark);
+		letDecide(around ?? hiding, mark);
+		if (hiding || isFar) unpaint(mark);
 		else paint(mark);
 	};
-	const stopWaiting = (mark: Mark) => {
-		const element = waitsAt.get(mark);
-		const waiting = element && hidden.get(element);
-		if (!waiting?.delete(mark) || waiting.size > 0) return;
-		hidden.delete(element as Element);
-		appearing.unobserve(element as Element);
+	const finish = () => {
+		observeAll();
+		painter.finish();
 	};
-	const revealIn = (element: Element) => {
-		if (!isShown(element)) return false;
-		const waiting = hidden.get(element);
-		hidden.delete(element);
-		appearing.unobserve(element);
-		for (const mark of waiting ?? []) paintOrHide(mark);
-		return waiting !== undefined;
+	const placeAll = () => {
+		for (const mark of [...all]) place(mark);
 	};
 
 	const remove = (mark: Mark) => {
-		shown.delete(mark);
-		painter.remove(mark.range);
+		all.delete(mark);
+		hidden.delete(mark);
+		unpaint(mark);
+		letDecide(undefined, mark);
 		for (const node of mark.nodes) byNode.get(node)?.delete(mark);
-		stopWaiting(mark);
-	};
-
-	const revealAll = (elements: readonly Element[]) => {
-		if (elements.filter(revealIn).length > 0) onReveal();
+		if (areMany && all.size < MANY / 2) {
+			areMany = false;
+			placeAll();
+		}
 	};
 
 	return {
 		add(mark) {
+			all.add(mark);
 			for (const node of mark.nodes) byNode.set(node, (byNode.get(node) ?? new Set<Mark>()).add(mark));
-			paintOrHide(mark);
+			place(mark);
+			if (!areMany && all.size > MANY) {
+				areMany = true;
+				placeAll();
+			}
 		},
 		remove,
+		finish,
 		clear(node) {
 			for (const mark of byNode.get(node) ?? []) remove(mark);
 		},
 		// Text that was hidden after it was painted keeps its mark, which nobody sees.
-		shown: () => [...shown].filter((mark) => hiddenAt(mark) === undefined),
+		shown: () => inDocumentOrder(all, byNode).filter((mark) => hiddenAt(mark) === undefined),
 		on: (node) => byNode.get(node) ?? NONE,
-		reveal: () => revealAll([...hidden.keys()]),
+		reveal() {
+			const waited = hidden.size;
+			for (const mark of [...hidden]) place(mark);
+			finish();
+			if (hidden.size < waited) onReveal();
+		},
 		get hidden() {
 			return hidden.size;
 		},
 	};
+}
+
+/** Walking the text once is faster than sorting marks by their places in the document, of which each comparison is a walk. */
+function inDocumentOrder(all: ReadonlySet<Mark>, byNode: WeakMap<Text, Set<Mark>>): Mark[] {
+	if (all.size === 0) return [];
+	const marks: Mark[] = [];
+	for (const node of textsIn(document.documentElement)) {
+		const here = [...(byNode.get(node) ?? [])].filter((mark) => mark.nodes[0] === node);
+		marks.push(...here.sort((a, b) => a.startOffset - b.startOffset));
+	}
+	return marks;
+}
+
+/** Whether an element, or what runs over its lower edge, is near the window. */
+function isNear({ isIntersecting, boundingClientRect, target }: IntersectionObserverEntry): boolean {
+	if (isIntersecting) return true;
+	const { width, height, bottom } = boundingClientRect;
+	// An element without a box of its own never comes near; what is in it may.
+	if (width === 0 && height === 0) return getComputedStyle(target).display === "contents";
+	return bottom < 0 && target.scrollHeight > target.clientHeight;
+}
+
+function elementAround({ nodes: [first] }: Mark): Element | undefined {
+	const parent = first?.parentNode;
+	return parent instanceof ShadowRoot ? parent.host : (first?.parentElement ?? undefined);
 }
 
 /** The element because of which a part of a mark does not show. */
@@ -105,6 +193,9 @@ function hiddenAt({ nodes }: Mark): Element | undefined {
 	return undefined;
 }
 
-/** Text directly in a closed `<details>` does not show although its parent does. */
-const isShown = (element: Element) =>
-	element.checkVisibility({ visibilityProperty: true }) && !(element.localName === "details" && !element.hasAttribute("open"));
+function isShown(element: Element): boolean {
+	// Text directly in a closed `<details>` does not show although its parent does.
+	if (element.checkVisibility({ visibilityProperty: true })) return element.localName !== "details" || element.hasAttribute("open");
+	// An element without a box of its own counts as not visible; what is in it is.
+	return element.parentElement !== null && getComputedStyle(element).display === "contents" && isShown(element.parentElement);
+}

@@ -1,6 +1,6 @@
 /** Resting the pointer on a mark, leaving it, tapping it. */
 import type { Point } from "./hit-test.ts";
-import type { Mark } from "./marks.ts";
+import type { Mark } from "./mark.ts";
 
 /** Milliseconds on a mark before it opens: long enough that crossing a paragraph opens nothing. */
 const DWELL = 220;

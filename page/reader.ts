@@ -4,7 +4,8 @@
  */
 import { createPainter } from "./highlight.ts";
 import { markAt, type Point } from "./hit-test.ts";
-import { createMarks, type Mark } from "./marks.ts";
+import type { Mark } from "./mark.ts";
+import { createMarks } from "./marks.ts";
 import { createScanner, type Recognise } from "./scan.ts";
 import { createWatcher } from "./watch.ts";
 import { type AskBoundaries, createWordBoundaries } from "./word-boundaries.ts";
@@ -30,11 +31,7 @@ export type PageReaderOptions = {
 
 export function readPage({ recognise, askBoundaries, onChange, signal }: PageReaderOptions): PageReader {
 	const painter = createPainter(signal);
-	const onReveal = () => {
-		painter.finish();
-		onChange();
-	};
-	const marks = createMarks(painter, onReveal, signal);
+	const marks = createMarks(painter, onChange, signal);
 	const boundaries = createWordBoundaries(askBoundaries, signal);
 	const roots = new Set<ShadowRoot>();
 	const onRoot = (root: ShadowRoot) => {
@@ -44,26 +41,17 @@ export function readPage({ recognise, askBoundaries, onChange, signal }: PageRea
 	};
 	const onIdle = () => {
 		for (const root of roots) if (!root.isConnected) roots.delete(root);
-		painter.dress(document);
-		painter.finish();
+		marks.finish();
 		onChange();
 	};
 	const scanner = createScanner({ recognise, marks, boundaries, onRoot, onIdle, signal });
 	const watcher = createWatcher({ marks, scanner, signal });
-	painter.dress(document);
 	watcher.watch(document);
 	scanner.enqueue(document.documentElement, "deep");
 	return {
 		markAt: (point) => markAt(point, marks, [...roots]),
-		marks: () => [...marks.shown()].sort(inDocumentOrder),
+		marks: marks.shown,
 		open: (mark) => painter.open(mark?.range),
 		idle: scanner.idle,
 	};
-}
-
-/** Ranges in different trees (a shadow root and its document) can't be compared by their boundaries. */
-function inDocumentOrder(a: Mark, b: Mark): number {
-	const [left, right] = [a.range.startContainer, b.range.startContainer];
-	if (left === right) return a.range.startOffset - b.range.startOffset;
-	return left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

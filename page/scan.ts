@@ -3,9 +3,10 @@
  * and the reading after a change are the same thing: containers in a queue.
  */
 import type { Recognised, Surroundings } from "../matcher/recognise.ts";
-import { collect, isUnchanged, nodesIn, rangeOf, type TextBlock } from "./collect.ts";
+import { collect, isUnchanged, markOf, type TextBlock } from "./collect.ts";
 import type { Container } from "./elements.ts";
-import type { Mark, Marks } from "./marks.ts";
+import type { Mark } from "./mark.ts";
+import type { Marks } from "./marks.ts";
 import { isWhole } from "./whole.ts";
 import type { WordBoundaries } from "./word-boundaries.ts";
 
@@ -40,6 +41,7 @@ export function createScanner({ recognise, marks, boundaries, onRoot, onIdle, si
 	/** Reading again after an answer, one for each container, so that many questions lead to one reading. */
 	const again = new WeakMap<Container, () => void>();
 	let running: Promise<void> | undefined;
+	let slices = 0;
 
 	const readAgain = (container: Container) => {
 		const reading = again.get(container) ?? (() => enqueue(container, "shallow"));
@@ -47,25 +49,30 @@ export function createScanner({ recognise, marks, boundaries, onRoot, onIdle, si
 		return reading;
 	};
 
-	const mark = (block: TextBlock, container: Container) => {
-		// A block that changed since it was collected is in the queue again.
-		if (!isUnchanged(block)) return;
+	const mark = (block: TextBlock, container: Container, slice: number) => {
+		// A block that changed since it was collected is in the queue again. Within a slice nothing of the page's own runs.
+		if (slice !== slices && !isUnchanged(block)) return;
 		const { matches, unsettled } = recognise(block.text, {
 			isWord: boundaries.isWord,
 			isWhole: ({ start, end }) => isWhole(block, start, end),
 		});
-		const before = new Set(block.nodes.flatMap((node) => [...marks.on(node)]));
-		const byStart = new Map([...before].map((old) => [startOf(block, old.range), old]));
+		const before = marksOn(block.nodes);
+		const byStart = new Map([...before].map((old) => [startOf(block, old), old]));
 		for (const match of matches) {
 			const old = byStart.get(match.start);
-			const range = rangeOf(block, match.start, match.end);
+			const mark = markOf(block, match);
 			// What stays as it was stays the same mark: its tooltip may be open.
-			const mark: Mark = { match, range, nodes: nodesIn(block, match.start, match.end) };
-			if (old && isSame(old, mark)) before.delete(old);
+			if (old?.isSame(mark)) before.delete(old);
 			else marks.add(mark);
 		}
 		for (const old of before) marks.remove(old);
 		if (unsettled.length > 0) boundaries.ask(block.text, unsettled, readAgain(container));
+	};
+
+	const marksOn = (nodes: readonly Text[]) => {
+		const found = new Set<Mark>();
+		for (const node of nodes) for (const mark of marks.on(node)) found.add(mark);
+		return found;
 	};
 
 	const read = (container: Container, depth: "deep" | "shallow") => {
@@ -74,13 +81,15 @@ export function createScanner({ recognise, marks, boundaries, onRoot, onIdle, si
 		if (container instanceof ShadowRoot) onRoot(container);
 		const { blocks, inner } = collect(container);
 		for (const child of inner.reverse()) if (depth === "deep" || !known.has(child)) queue.push(() => read(child, "deep"));
-		for (const block of blocks.reverse()) queue.push(() => mark(block, container));
+		const slice = slices;
+		for (const block of blocks.reverse()) queue.push(() => mark(block, container, slice));
 	};
 
 	const run = async () => {
 		try {
 			while (queue.length > 0 && !signal.aborted) {
 				await nextTask();
+				slices++;
 				const until = performance.now() + SLICE;
 				while (queue.length > 0 && performance.now() < until && !signal.aborted) step(queue.pop());
 			}
@@ -98,20 +107,9 @@ export function createScanner({ recognise, marks, boundaries, onRoot, onIdle, si
 	return { enqueue, idle: () => running ?? Promise.resolve() };
 }
 
-/** Where a range begins in the text of a block that has its first node; live ranges have followed every edit. */
-function startOf({ nodes, starts }: TextBlock, { startContainer, startOffset }: Range): number {
-	return (starts[nodes.indexOf(startContainer as Text)] ?? Number.NaN) + startOffset;
-}
-
-function isSame(left: Mark, right: Mark): boolean {
-	return (
-		left.range.compareBoundaryPoints(Range.START_TO_START, right.range) === 0 &&
-		left.range.compareBoundaryPoints(Range.END_TO_END, right.range) === 0 &&
-		left.nodes.length === right.nodes.length &&
-		left.nodes.every((node, at) => node === right.nodes[at]) &&
-		left.match.entries.join() === right.match.entries.join() &&
-		left.match.contains.length === right.match.contains.length
-	);
+/** Where a mark begins in the text of a block that has its first node. */
+function startOf({ nodes, starts }: TextBlock, mark: Mark): number {
+	return (starts[nodes.indexOf(mark.nodes[0] as Text)] ?? Number.NaN) + mark.startOffset;
 }
 
 /** One step that fails must not stop the rest. */

@@ -2,6 +2,7 @@
 import { type Container, containerOf, kindOf } from "./elements.ts";
 import type { Marks } from "./marks.ts";
 import type { Scanner } from "./scan.ts";
+import { textsIn } from "./texts.ts";
 
 /** On a page that never rests, share of the time that may go into following it. */
 const SHARE = 0.2;
@@ -84,11 +85,4 @@ export function createWatcher({ marks, scanner, signal }: { marks: Marks; scanne
 	const observer = new MutationObserver(note);
 	signal.addEventListener("abort", () => observer.disconnect());
 	return { watch: (root) => observer.observe(root, WHAT) };
-}
-
-/** All text below a node, open shadow roots included. */
-function* textsIn(node: Node): Iterable<Text> {
-	if (node instanceof Text) yield node;
-	if (node instanceof Element && node.shadowRoot) yield* textsIn(node.shadowRoot);
-	for (const child of node.childNodes) yield* textsIn(child);
 }

@@ -24,7 +24,7 @@ const BATCH = 500;
 /** Answers that are kept; more than any one page has clauses with such forms. */
 const KEPT = 50_000;
 /** Words don't reach across these. */
-const CLAUSE_END = /[。！？；：，、,.!?;:（）()《》\u2028\ufffc]/;
+const CLAUSE_ENDS = new Set("。！？；：，、,.!?;:（）()《》\u2028\ufffc");
 /** Words are short: this much to each side decides. UTF-16 units. */
 const REACH = 40;
 
@@ -62,12 +62,19 @@ export function createWordBoundaries(askBoundaries: AskBoundaries, signal: Abort
 		return given !== undefined;
 	};
 
+	/** What was asked about an extent without an answer, so that a clause is cut out once. */
+	const questions = new WeakMap<Extent, BoundaryQuestion>();
+
 	return {
-		isWord: (text, extent) => answers.get(keyOf(clauseAround(text, extent))),
+		isWord(text, extent) {
+			const question = clauseAround(text, extent);
+			questions.set(extent, question);
+			return answers.get(keyOf(question));
+		},
 		ask(text, extents, then) {
 			const idle = waiting.size === 0;
 			for (const extent of extents) {
-				const question = clauseAround(text, extent);
+				const question = questions.get(extent) ?? clauseAround(text, extent);
 				const key = keyOf(question);
 				// Once more another time, by whatever brings the clause up again.
 				if (!failed.delete(key)) waiting.set(key, question);
@@ -84,11 +91,21 @@ const keyOf = ({ clause, start, end }: BoundaryQuestion) => `${start} ${end} ${c
 /** The clause around an extent without quotes and white space, and the extent in it. */
 export function clauseAround(text: string, { start, end }: Extent): BoundaryQuestion {
 	let from = start;
-	while (from > 0 && start - from < REACH && !CLAUSE_END.test(text.charAt(from - 1))) from--;
+	while (from > 0 && start - from < REACH && !CLAUSE_ENDS.has(text.charAt(from - 1))) from--;
 	let to = end;
-	while (to < text.length && to - end < REACH && !CLAUSE_END.test(text.charAt(to))) to++;
-	const clean = (piece: string) => [...piece].filter((character) => !isSkipped(character)).join("");
-	const before = clean(text.slice(from, start));
-	const inside = clean(text.slice(start, end));
-	return { clause: before + inside + clean(text.slice(end, to)), start: before.length, end: before.length + inside.length };
+	while (to < text.length && to - end < REACH && !CLAUSE_ENDS.has(text.charAt(to))) to++;
+	const before = withoutSkipped(text, from, start);
+	const inside = withoutSkipped(text, start, end);
+	return { clause: before + inside + withoutSkipped(text, end, to), start: before.length, end: before.length + inside.length };
+}
+
+function withoutSkipped(text: string, from: number, to: number): string {
+	let kept = "";
+	let since = from;
+	for (let at = from; at < to; at++) {
+		if (!isSkipped(text.charAt(at))) continue;
+		kept += text.slice(since, at);
+		since = at + 1;
+	}
+	return kept + text.slice(since, to);
 }

@@ -12,7 +12,9 @@ export async function activeTab(): Promise<number | undefined> {
  */
 export async function readTab(tab: number): Promise<boolean> {
 	try {
-		await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: ["/content-scripts/page.js"] });
+		const target = { tabId: tab, allFrames: true };
+		await browser.scripting.insertCSS({ target, files: ["/content-scripts/page.css"] });
+		await browser.scripting.executeScript({ target, files: ["/content-scripts/page.js"] });
 		return true;
 	} catch {
 		return false;

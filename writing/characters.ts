@@ -14,6 +14,7 @@ export type QuoteSide = "opening" | "closing" | "either";
 
 /** The side of a quotation mark, or undefined for any other character. */
 export function quoteSide(character: string): QuoteSide | undefined {
+	if (isHan(character)) return undefined;
 	if (OPENING.includes(character)) return "opening";
 	if (CLOSING.includes(character)) return "closing";
 	return STRAIGHT.includes(character) ? "either" : undefined;

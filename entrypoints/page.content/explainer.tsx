@@ -8,7 +8,7 @@ import { Tooltip } from "../../components/tooltip.tsx";
 import type { EntryCard, Language } from "../../glossary/store.ts";
 import { copyText } from "../../page/copy.ts";
 import type { Point } from "../../page/hit-test.ts";
-import type { Mark } from "../../page/marks.ts";
+import type { Mark } from "../../page/mark.ts";
 import { openSurface, type Surface } from "../../page/surface.ts";
 import { interfaceLanguage, translate } from "../../platform/interface-language.ts";
 import { ask } from "../../platform/messages.ts";

@@ -2,6 +2,7 @@ import table from "virtual:tifa/forms";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { recognise } from "../../matcher/recognise.ts";
 import { readTable } from "../../matcher/table.ts";
+import "../../page/highlight.css";
 import { followPointer } from "../../page/pointer.ts";
 import { readPage } from "../../page/reader.ts";
 import { ask } from "../../platform/messages.ts";

@@ -2,13 +2,13 @@
 import { findForms } from "../../matcher/find.ts";
 import { longestWin } from "../../matcher/overlap.ts";
 import type { Candidate, Surroundings } from "../../matcher/recognise.ts";
-import type { FormRule, Recognition } from "../../matcher/table.ts";
+import type { OwnerRule, Recognition } from "../../matcher/table.ts";
 import { createFind, type Find } from "./recogniser.ts";
 
 export type Stage = { name: string; find: Find };
 
 type Answer = Surroundings["isWord"];
-type Field = keyof FormRule;
+type Field = keyof OwnerRule;
 
 const FORM: readonly Field[] = ["quoted", "notBefore", "notAfter"];
 
@@ -42,7 +42,7 @@ const longestForms =
 		);
 
 function withRules(recognition: Recognition, fields: readonly Field[]): Recognition {
-	const pick = (rule: FormRule) => Object.fromEntries(Object.entries(rule).filter(([field]) => fields.includes(field as Field)));
+	const pick = (rule: OwnerRule) => Object.fromEntries(Object.entries(rule).filter(([field]) => fields.includes(field as Field)));
 	return {
 		...recognition,
 		ownersOf: (key) => recognition.ownersOf(key).map((owner) => ({ ...owner, rule: owner.rule && pick(owner.rule) })),

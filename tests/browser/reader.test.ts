@@ -76,6 +76,12 @@ describe("what is marked", () => {
 		["not across elements that are styled apart", "<p>四个<span style='display:block'>意识</span></p>", []],
 		["not across neighbouring links", "<p><a href='#'>四个</a><a href='#'>意识</a></p>", []],
 		["not across a picture or a field", "<p>四个<img alt=''>意识 四个<input>意识</p>", []],
+		["in an element without a box of its own", "<div style='display:contents'>四个意识</div>", ["四个意识"]],
+		[
+			"across ruby annotations",
+			"<p><ruby>四<rp>(</rp><rt>sì</rt><rp>)</rp>个<rt>gè</rt></ruby><ruby>意识<rtc><rt>yìshi</rt></rtc></ruby></p>",
+			["四(sì)个gè意识"],
+		],
 		["not with half a pair of quotes inside", "<p>四个“意识</p>", []],
 		[
 			"not in fields, editable text, scripts, styles and code",
@@ -210,12 +216,81 @@ test("a term whose text node is split stays reachable to its end", async () => {
 	expect(reader.marks()[0]?.nodes).toHaveLength(2);
 });
 
+describe("among very many marks", () => {
+	const MANY = 3500;
+	const LINE = "<p style='margin:0;font-size:16px;line-height:24px'>树牢四个意识</p>";
+	const painted = () => [...CSS.highlights].flatMap(([, highlight]) => [...highlight]) as Range[];
+	const isPaintedAt = (selector: string) => painted().some((range) => document.querySelector(selector)?.contains(range.startContainer));
+
+	test("only those near the window are painted, and scrolling brings others", async () => {
+		await read(`<p id=first>四个自信</p>${LINE.repeat(MANY)}<p id=last>四个自信</p>`);
+		expect(reader.marks()).toHaveLength(MANY + 2);
+		await expect.poll(() => painted().length).toBeLessThan(MANY / 10);
+		expect([isPaintedAt("#first"), isPaintedAt("#last")]).toEqual([true, false]);
+		document.querySelector("#last")?.scrollIntoView();
+		await expect.poll(() => [isPaintedAt("#first"), isPaintedAt("#last")]).toEqual([false, true]);
+		expect(painted().length).toBeLessThan(MANY / 10);
+	});
+
+	test("what runs over the edge of its box stays painted, and so does what has no box", async () => {
+		await read(
+			`<div id=low style='height:10px;overflow:visible'>四个自信<br>${"甲<br>".repeat(400)}</div><div id=boxless style='display:contents'>两个维护</div>${LINE.repeat(MANY)}`,
+		);
+		await expect.poll(() => painted().length).toBeLessThan(MANY / 10);
+		document.body.lastElementChild?.scrollIntoView();
+		const text = document.body.lastElementChild?.firstChild as Text;
+		await expect.poll(() => painted().some((range) => range.startContainer === text)).toBe(true);
+		expect([isPaintedAt("#low"), isPaintedAt("#boxless")]).toEqual([true, true]);
+	});
+
+	test("all are painted again when there are few", async () => {
+		await read(`${LINE.repeat(MANY)}<p style='margin-top:9000px' id=last>四个自信</p>`);
+		await expect.poll(() => isPaintedAt("#last")).toBe(false);
+		await change(() => {
+			for (const line of [...document.querySelectorAll("p:not(#last)")].slice(10)) line.remove();
+		});
+		await expect.poll(() => painted().length).toBe(11);
+	});
+});
+
+test("a virtualised list, whose few rows are reused while it is scrolled, has the marks of the rows that it shows", async () => {
+	const ROWS = 12;
+	const textOf = (row: number) => (row % 3 === 0 ? `第${row}行：两个维护` : `第${row}行：四个意识`);
+	await read(`<div id=list style='height:240px;overflow:auto'><div style='height:20000px;position:relative'></div></div>`);
+	const list = document.querySelector("#list") as HTMLElement;
+	const rows = Array.from({ length: ROWS }, () => document.createElement("div"));
+	const show = () => {
+		const first = Math.floor(list.scrollTop / 20);
+		for (const [at, row] of rows.entries()) {
+			row.style.cssText = `position:absolute;height:20px;top:${(first + at) * 20}px`;
+			row.textContent = textOf(first + at);
+		}
+	};
+	list.addEventListener("scroll", show);
+	await change(() => {
+		show();
+		list.firstElementChild?.append(...rows);
+	});
+	for (const top of [20, 400, 9000, 40]) {
+		list.scrollTop = top;
+		const first = Math.floor(top / 20);
+		const expected = rows.map((_, at) => textOf(first + at).replace(/.*：/, ""));
+		await expect.poll(() => marked().sort()).toEqual(expected.sort());
+	}
+});
+
 test("nothing of Tifa is left when it ends", async () => {
-	await read("<p>四个意识</p>");
+	await read("<section></section>");
+	const root = document.querySelector("section")?.attachShadow({ mode: "open" }) as ShadowRoot;
+	await change(() => {
+		root.innerHTML = "<p>四个意识</p>";
+		document.body.append(document.querySelector("section") as Element);
+	});
 	expect(CSS.highlights.size).toBeGreaterThan(0);
+	expect(root.adoptedStyleSheets).toHaveLength(1);
 	ending.abort();
 	expect(CSS.highlights.size).toBe(0);
-	expect(document.adoptedStyleSheets).toHaveLength(0);
+	expect(root.adoptedStyleSheets).toHaveLength(0);
 });
 
 test("the page's own nodes are never changed", async () => {

@@ -102,6 +102,42 @@ describe.each(BROWSERS)("in %s", (name) => {
 		await tab.close();
 	});
 
+	test("in what is copied there is nothing of Tifa", async () => {
+		const tab = await world.ready("/two.html", "四个意识");
+		await pointAt(tab, "四个意识");
+		await waitForTooltip(tab, "h2", "四个意识");
+		const copied = await tab.evaluate(
+			() =>
+				new Promise<string[]>((resolve) => {
+					document.addEventListener("copy", () => {
+						const fragment = getSelection()?.getRangeAt(0).cloneContents() as DocumentFragment;
+						resolve([String(getSelection()), new XMLSerializer().serializeToString(fragment)]);
+					});
+					getSelection()?.selectAllChildren(document.body);
+					document.execCommand("copy");
+				}),
+		);
+		expect(copied[0]?.replaceAll(/\s+/g, " ").trim()).toBe("树牢“四个意识”。 做到“两个维护”。");
+		expect(copied[1]).not.toMatch(/tifa|highlight/i);
+		await tab.close();
+	});
+
+	// Firefox's automation can't set the medium.
+	test.runIf(name === "chromium")("in print there is nothing of Tifa: pixel for pixel the page without it", async () => {
+		const tab = await world.ready("/two.html", "四个意识");
+		await pointAt(tab, "四个意识");
+		await waitForTooltip(tab, "h2", "四个意识");
+		const onScreen = await tab.screenshot();
+		await tab.emulateMediaType("print");
+		const printed = await tab.screenshot();
+		await tab.evaluate(() => CSS.highlights.clear());
+		await tab.evaluate(() => document.querySelector("tifa-tooltip")?.remove());
+		const without = await tab.screenshot();
+		expect(Buffer.compare(printed, without)).toBe(0);
+		expect(Buffer.compare(printed, onScreen)).not.toBe(0);
+		await tab.close();
+	});
+
 	test("the page hears no message and no event", async () => {
 		const tab = await world.ready("/listening.html", "四个意识");
 		await pointAt(tab, "四个意识");
