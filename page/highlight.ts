@@ -18,6 +18,8 @@ export type Painter = {
 	remove: (range: Range) => void;
 	/** Shows which range the tooltip explains; undefined shows none. */
 	open: (range: Range | undefined) => void;
+	/** Takes all marks from sight, or brings them back; meanwhile they are kept true. */
+	show: (shows: boolean) => void;
 	/**
 	 * Makes the marks' styles known to a shadow root; safe to call again, for components that reset their sheets. The
 	 * document has them from the manifest: given later, they would make the browser style every element anew.
@@ -32,14 +34,20 @@ export function createPainter(signal: AbortSignal): Painter {
 	const highlights = new Map(["tifa-term", "tifa-term-faint", "tifa-open"].map((name) => [name, new Highlight()]));
 	const open = highlights.get("tifa-open") as Highlight;
 	open.priority = 1;
-	for (const [name, highlight] of highlights) CSS.highlights.set(name, highlight);
+	const register = () => {
+		for (const [name, highlight] of highlights) CSS.highlights.set(name, highlight);
+	};
+	register();
 	const dressed = new Set<WeakRef<ShadowRoot>>();
 	const forgetGone = () => {
 		for (const reference of dressed) if (!reference.deref()) dressed.delete(reference);
 	};
-	signal.addEventListener("abort", () => {
+	const unregister = () => {
 		// A newer page script may have taken the names over.
 		for (const [name, highlight] of highlights) if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+	};
+	signal.addEventListener("abort", () => {
+		unregister();
 		for (const reference of dressed) {
 			const root = reference.deref();
 			if (root) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
@@ -49,7 +57,7 @@ export function createPainter(signal: AbortSignal): Painter {
 	const waiting = new Map<Range, Level>();
 	let timer: number | undefined;
 	let pause = 0;
-	const register = () => {
+	const paint = () => {
 		clearTimeout(timer);
 		timer = undefined;
 		for (const [range, level] of waiting) highlights.get(nameOf(level))?.add(range);
@@ -61,11 +69,11 @@ export function createPainter(signal: AbortSignal): Painter {
 			waiting.set(range, level);
 			if (timer !== undefined) return;
 			// The first ones at once, the others at ever longer intervals.
-			timer = window.setTimeout(register, pause);
+			timer = window.setTimeout(paint, pause);
 			pause = Math.min(LONGEST_PAUSE, pause * 2 + FIRST_PAUSE);
 		},
 		finish: () => {
-			register();
+			paint();
 			pause = 0;
 		},
 		remove: (range) => {
@@ -76,6 +84,7 @@ export function createPainter(signal: AbortSignal): Painter {
 			open.clear();
 			if (range) open.add(range);
 		},
+		show: (shows) => (shows ? register() : unregister()),
 		dress: (root) => {
 			if (root.adoptedStyleSheets.includes(sheet)) return;
 			root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];

@@ -5,6 +5,7 @@
 import * as v from "valibot";
 import { browser } from "wxt/browser";
 import type { EntryCard } from "../glossary/store.ts";
+import type { Answer } from "../lookup/look-up.ts";
 
 const id = v.pipe(v.string(), v.maxLength(100));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -16,11 +17,17 @@ const REQUESTS = {
 	settleBoundaries: v.object({
 		questions: v.pipe(v.array(v.object({ clause: v.pipe(v.string(), v.maxLength(200)), start: offset, end: offset })), v.maxLength(500)),
 	}),
+	/** What the glossary can say of a phrase, with the cards of the entries that the answer names. */
+	lookUp: v.object({ phrase: v.pipe(v.string(), v.maxLength(10_000)) }),
+	/** Opens the glossary page at an address. */
+	openGlossary: v.object({ address: v.pipe(v.string(), v.startsWith("/"), v.maxLength(500)) }),
 };
 
 type Responses = {
 	getCards: { cards: EntryCard[]; titles: Record<string, string> };
 	settleBoundaries: boolean[];
+	lookUp: { answer: Answer; cards: EntryCard[] };
+	openGlossary: undefined;
 };
 
 type Name = keyof typeof REQUESTS;

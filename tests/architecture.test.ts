@@ -10,14 +10,15 @@ const MAY: Record<string, { values: string[]; types: string[] }> = {
 	writing: { values: [], types: [] },
 	glossary: { values: ["writing"], types: [] },
 	matcher: { values: ["writing"], types: ["glossary"] },
+	lookup: { values: ["glossary", "matcher", "writing"], types: [] },
 	page: { values: ["writing"], types: ["matcher"] },
-	platform: { values: [], types: ["glossary", "page"] },
-	components: { values: [], types: ["glossary", "platform"] },
+	platform: { values: [], types: ["glossary", "lookup", "page"] },
+	components: { values: [], types: ["glossary", "lookup", "platform"] },
 	build: { values: ["glossary", "matcher", "writing"], types: [] },
 	demo: { values: [], types: [] },
 	scripts: { values: ["build", "demo", "glossary", "matcher", "page", "writing"], types: [] },
 	bench: { values: ["build", "demo", "matcher", "page", "scripts", "writing"], types: [] },
-	entrypoints: { values: ["components", "glossary", "matcher", "page", "platform", "writing"], types: [] },
+	entrypoints: { values: ["components", "glossary", "lookup", "matcher", "page", "platform", "writing"], types: [] },
 };
 
 /** Packages that only some folders may use: no DOM in pure folders, `browser.*` in one place. */

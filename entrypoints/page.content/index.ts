@@ -3,11 +3,16 @@ import { defineContentScript } from "wxt/utils/define-content-script";
 import { recognise } from "../../matcher/recognise.ts";
 import { readTable } from "../../matcher/table.ts";
 import "../../page/highlight.css";
+import { hasFocus } from "../../page/focus.ts";
+import type { Mark } from "../../page/mark.ts";
 import { followPointer } from "../../page/pointer.ts";
 import { readPage } from "../../page/reader.ts";
+import { bringIntoView, placeOf, step } from "../../page/step.ts";
 import { ask } from "../../platform/messages.ts";
+import { answerPage } from "../../platform/page-requests.ts";
 import { type PageTerms, reportTerms } from "../../platform/page-terms.ts";
 import { createExplainer } from "./explainer.tsx";
+import { lookUpSelection } from "./look-up-selection.ts";
 
 /** collect text blocks → normalise → match → settle ambiguous ones → highlight → hit-test → fetch entry → tooltip */
 export default defineContentScript({
@@ -32,9 +37,28 @@ export default defineContentScript({
 			opened: explainer.opened,
 			onRest: explainer.open,
 			onLeave: explainer.leave,
-			onPressElsewhere: explainer.leave,
+			onPressElsewhere: explainer.dismiss,
 			signal,
 		});
+		const visit = (mark: Mark | undefined) => {
+			if (!mark) return false;
+			bringIntoView(mark);
+			explainer.visit(mark);
+			return true;
+		};
+		answerPage(
+			{
+				lookUpSelection: () => lookUpSelection(explainer),
+				step: ({ by }) => hasFocus() && visit(step(page.marks(), explainer.current(), by)),
+				goTo: ({ entry }) => visit(placeOf(page.marks(), entry, explainer.current())),
+				toggleMarks: () => {
+					explainer.dismiss();
+					page.toggle();
+					return true;
+				},
+			},
+			signal,
+		);
 	},
 });
 
