@@ -25,7 +25,7 @@ export function compileGlossary(folder: string) {
 	const words = forms.flatMap(({ owners }) => owners.flatMap(wordsOf)).map((word) => fold(word, TO_SIMPLIFIED));
 	const used = new Set([...forms.map(({ key }) => key), ...words].join(""));
 	const toSimplified = toSimplifiedFor(used);
-	const entries = compileEntries(glossary.entries);
+	const entries = compileEntries(glossary.entries, glossary.readings);
 	return {
 		table: buildTable(forms, entries, (unit) => foldCharacter(unit, toSimplified)),
 		entries,

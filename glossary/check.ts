@@ -1,5 +1,6 @@
 /** What must hold between the entries of a glossary, and inside an entry beyond its shape. */
 import { fold, SEPARATOR, type ToSimplified } from "../writing/characters.ts";
+import { checkReadings } from "./checks/readings.ts";
 import type { Glossary, Problem } from "./load.ts";
 import type { Entry, Rule } from "./schema.ts";
 
@@ -129,7 +130,7 @@ export function checkGlossary(glossary: Glossary, toSimplified: ToSimplified): P
 			}
 		}
 	}
-	return problems;
+	return [...problems, ...checkReadings(glossary)];
 }
 
 /** @example "entries/politics/si-ge-yi-shi.yaml: definition.en: missing" */

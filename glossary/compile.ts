@@ -2,9 +2,9 @@
  * From entries to what the extension carries: the forms with their owners (for the matcher), and the entries with
  * what can be computed from them (for the reader).
  */
-import { pinyin } from "pinyin-pro";
 import { fold, SEPARATOR, type ToSimplified } from "../writing/characters.ts";
 import { formsOf } from "./check.ts";
+import { pinyinOf, type Readings } from "./readings.ts";
 import type { Entry, EntryFile, Rule } from "./schema.ts";
 
 export type Level = EntryFile["level"];
@@ -53,23 +53,16 @@ export function compileForms(entries: readonly Entry[], toSimplified: ToSimplifi
 }
 
 /** Entries with pinyin, narrower entries and formulas, ordered by pinyin. */
-export function compileEntries(entries: readonly Entry[]): StoredEntry[] {
+export function compileEntries(entries: readonly Entry[], readings: Readings): StoredEntry[] {
 	const idsWhere = (holds: (other: Entry) => boolean) => entries.filter(holds).map((other) => other.id);
 	return entries
 		.map((entry) => ({
 			...entry,
-			pinyin: entry.pinyin ?? pinyinOf(entry.term),
+			pinyin: entry.pinyin ?? pinyinOf(entry.term, readings),
 			narrower: idsWhere((other) => other.broader.includes(entry.id)),
 			memberOf: idsWhere((other) => other.members?.list.some((member) => member.entry === entry.id) ?? false),
 		}))
 		.sort(byPinyin);
-}
-
-/** Dictionary pinyin with tone marks, without tone sandhi (一 is always yī). @example pinyinOf("一岗双责") === "yī gǎng shuāng zé" */
-export function pinyinOf(term: string): string {
-	return pinyin(term.replaceAll(/[“”、，…]/g, " "), { nonZh: "consecutive", toneSandhi: false, v: false })
-		.replaceAll(/\s+/g, " ")
-		.trim();
 }
 
 const syllables = new Intl.Collator("zh-Latn-pinyin");

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import * as v from "valibot";
 import { parseDocument } from "yaml";
-import { type Entry, EntryFile, type Subject, SubjectsFile } from "./schema.ts";
+import type { Readings } from "./readings.ts";
+import { type Entry, EntryFile, ReadingsFile, type Subject, SubjectsFile } from "./schema.ts";
 
 /** What is wrong, where (file and field), in words for the person who wrote the file. */
 export type Problem = { file: string; field: string; message: string };
@@ -11,6 +12,7 @@ export type Problem = { file: string; field: string; message: string };
 export type Glossary = {
 	entries: Entry[];
 	subjects: Subject[];
+	readings: Readings;
 	fileOf: Map<Entry, string>;
 	problems: Problem[];
 	/** Ids by file name of entries that are there but could not be read: whoever names them is not to blame. */
@@ -18,12 +20,13 @@ export type Glossary = {
 };
 
 /**
- * Reads `folder/subjects.yaml` and every `folder/entries/<subject>/<id>.yaml`.
+ * Reads `folder/subjects.yaml`, `folder/readings.yaml` and every `folder/entries/<subject>/<id>.yaml`.
  * A file with a problem is left out of `entries` and named in `problems`; nothing is thrown for bad content.
  */
 export function loadGlossary(folder: string): Glossary {
 	const problems: Problem[] = [];
 	const subjects = read(join(folder, "subjects.yaml"), "subjects.yaml", SubjectsFile, problems) ?? [];
+	const readings = readReadings(folder, problems);
 	const known = new Set(subjects.map((subject) => subject.id));
 	const entries: Entry[] = [];
 	const fileOf = new Map<Entry, string>();
@@ -52,7 +55,22 @@ export function loadGlossary(folder: string): Glossary {
 		entries.push(entry);
 		fileOf.set(entry, file);
 	}
-	return { entries, subjects, fileOf, problems, unread };
+	return { entries, subjects, readings, fileOf, problems, unread };
+}
+
+/** A word with a syllable too many or too few would shift the others, so it is named and left out. */
+function readReadings(folder: string, problems: Problem[]): Readings {
+	const file = "readings.yaml";
+	const words = Object.entries(read(join(folder, file), file, ReadingsFile, problems) ?? {});
+	const readings = words.map(([word, pinyin]): [string, string[]] => [word, pinyin.split(" ")]);
+	const fits = ([word, syllables]: [string, string[]]) => [...word].length === syllables.length;
+	for (const [word, { length }] of readings.filter((reading) => !fits(reading)))
+		problems.push({
+			file,
+			field: word,
+			message: `${[...word].length} characters have ${[...word].length} syllables, ${length} are written`,
+		});
+	return new Map(readings.filter(fits));
 }
 
 function read<S extends v.GenericSchema>(path: string, file: string, schema: S, problems: Problem[]): v.InferOutput<S> | undefined {

@@ -149,5 +149,13 @@ export type Rule = v.InferOutput<typeof rule>;
 /** An entry together with its subject field, which the folder names. */
 export type Entry = EntryFile & { subject: string };
 
+const tonedSyllables = /^[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]+( [a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]+)*$/;
+
+/** Words and how they are read. */
+export const ReadingsFile = v.record(
+	v.pipe(v.string(), v.regex(/^\p{Script=Han}+$/u, "a word of Chinese characters")),
+	v.pipe(v.string("write the pinyin"), v.regex(tonedSyllables, "write syllables with tone marks, separated by single spaces")),
+);
+
 export const SubjectsFile = v.array(v.strictObject({ id, zh, en }));
 export type Subject = v.InferOutput<typeof SubjectsFile>[number];
