@@ -5,7 +5,7 @@
 import { fold, SEPARATOR, type ToSimplified } from "../writing/characters.ts";
 import { formsOf } from "./check.ts";
 import { pinyinOf, type Readings } from "./readings.ts";
-import type { Entry, EntryFile, Rule } from "./schema.ts";
+import type { Entry, EntryFile, GlossaryDocument, Rule } from "./schema.ts";
 
 export type Level = EntryFile["level"];
 
@@ -15,14 +15,8 @@ export type CompiledForm = { key: string; owners: FormOwner[] };
 /** An entry that owns a form. `cues` only where the form has several owners. */
 export type FormOwner = { entry: string; rule?: Rule; cues?: string[] };
 
-/** An entry as the extension shows it. */
-export type StoredEntry = Omit<Entry, "pinyin"> & {
-	pinyin: string;
-	/** Ids of the entries that name this one as broader. */
-	narrower: string[];
-	/** Ids of the formulas of which this entry is a member. */
-	memberOf: string[];
-};
+/** An entry as the extension shows it and as it is exported. */
+export type StoredEntry = GlossaryDocument["entries"][number];
 
 /**
  * All forms, in the order of their keys. Two concepts that share a form share its line: current ones before others,

@@ -1,5 +1,5 @@
 /** Reads the glossary from its YAML files. Node only: the build, the checks and the tests use it. */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import * as v from "valibot";
 import { parseDocument } from "yaml";
@@ -74,6 +74,10 @@ function readReadings(folder: string, problems: Problem[]): Readings {
 }
 
 function read<S extends v.GenericSchema>(path: string, file: string, schema: S, problems: Problem[]): v.InferOutput<S> | undefined {
+	if (!existsSync(path)) {
+		problems.push({ file, field: "the whole file", message: "missing" });
+		return undefined;
+	}
 	const yaml = parseDocument(readFileSync(path, "utf8"));
 	for (const { message, linePos } of [...yaml.errors, ...yaml.warnings]) {
 		problems.push({ file, field: `line ${linePos?.[0].line ?? "?"}`, message: `not valid YAML: ${message.split("\n")[0]}` });
