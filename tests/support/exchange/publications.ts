@@ -87,7 +87,7 @@ export const HOSTILE = [
 	"back\\slash \\n \\u4e00",
 	"甲, 乙; 丙 | 丁",
 	"𠮷 🀄 é é",
-	"{{x}} ${x} %s",
+	"{{x}} $x %s",
 	"a: b",
 ];
 

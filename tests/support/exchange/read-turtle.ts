@@ -121,9 +121,14 @@ function entryOf(read: Reader, id: string): StoredEntry {
 		broader: read.ids(concept, "skos:broader"),
 		narrower: read.ids(concept, "skos:narrower"),
 		related: read.ids(concept, "skos:related"),
-		memberOf: read.store
-			.match(null, property("dct:references"), concept, null)
-			.map(({ subject }) => subject.value.replace(`${BASE}#`, "").split(".")[0]),
+		// Two members of a formula may lead to one entry.
+		memberOf: [
+			...new Set(
+				read.store
+					.match(null, property("dct:references"), concept, null)
+					.map(({ subject }) => subject.value.replace(`${BASE}#`, "").split(".")[0]),
+			),
+		],
 		sources: read.ids(concept, "dct:source").map((source) => sourceOf(read, source)),
 	};
 	return without(entry) as StoredEntry;
