@@ -19,6 +19,9 @@ export function announcedMembers(term: string): number | undefined {
 	return (ten ? 10 : 0) + NUMERALS.indexOf(digit ?? "") + 1;
 }
 
+/** Whether recognition takes two strings for one. @example sameForm("「三公」經費", "三公经费", map) */
+export const sameForm = (a: string, b: string, toSimplified: ToSimplified) => keyOf(a, toSimplified) === keyOf(b, toSimplified);
+
 type Check = (entry: Entry, all: Context) => Iterable<[field: string, message: string]>;
 type Context = { byId: Map<string, Entry>; unread: ReadonlySet<string>; owners: Map<string, Entry[]>; toSimplified: ToSimplified };
 

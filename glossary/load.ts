@@ -95,6 +95,7 @@ function read<S extends v.GenericSchema>(path: string, file: string, schema: S, 
 function inPlainWords(issue: v.BaseIssue<unknown>): string {
 	if (issue.type === "strict_object" && issue.expected === "never") return "unknown field; check its spelling against glossary/schema.ts";
 	if (issue.received === "undefined") return "missing";
+	if (issue.received === "null") return "still empty; fill it in";
 	return issue.message;
 }
 

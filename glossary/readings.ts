@@ -26,6 +26,16 @@ export function pinyinOf(term: string, readings: Readings): string {
 	return line.replaceAll(/\s+/g, " ").trim();
 }
 
+/** Lower-case syllables without tones. @example idOf("绿色通道", readings) === "lv-se-tong-dao" */
+export const idOf = (term: string, readings: Readings) =>
+	pinyinOf(term, readings)
+		.normalize("NFD")
+		.replaceAll("u\u0308", "v")
+		.replaceAll(/\p{M}/gu, "")
+		.toLowerCase()
+		.replaceAll(/[^a-z0-9]+/g, "-")
+		.replaceAll(/^-|-$/g, "");
+
 /** Characters of a term that may be read in several ways and that no word of the table covers. */
 export function unconfirmed(term: string, readings: Readings): string[] {
 	const confirmed = confirmedSyllables(term, readings);

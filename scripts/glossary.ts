@@ -2,8 +2,10 @@
 import { check } from "./glossary/check.ts";
 import { type Command, UsageError } from "./glossary/command.ts";
 import { exportGlossary } from "./glossary/export.ts";
+import { newEntry } from "./glossary/new.ts";
+import { stats } from "./glossary/stats.ts";
 
-const COMMANDS: Record<string, Command> = { check, export: exportGlossary };
+const COMMANDS: Record<string, Command> = { check, export: exportGlossary, new: newEntry, stats };
 
 const [name = "check", ...args] = process.argv.slice(2);
 const command = COMMANDS[name];

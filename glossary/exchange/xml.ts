@@ -13,11 +13,10 @@ export function createRoot(namespace: string, name: string, attributes: Attribut
 
 /** @returns the new element */
 export function add(parent: Element, name: string, attributes: Attributes = {}, text?: string): Element {
-	const document = parent.ownerDocument;
-	if (!document) throw new Error("an element is added to one that belongs to no document");
-	const element = document.createElementNS(parent.namespaceURI, name);
+	const owner = parent.ownerDocument as Document;
+	const element = owner.createElementNS(parent.namespaceURI, name);
 	setAttributes(element, attributes);
-	if (text !== undefined) element.appendChild(document.createTextNode(text));
+	if (text !== undefined) element.appendChild(owner.createTextNode(text));
 	parent.appendChild(element);
 	return element;
 }
