@@ -50,7 +50,7 @@ export function glossaryPlugin(folder = GLOSSARY_FOLDER): Plugin {
 		load(id) {
 			const module = modules[id.replace("\0", "")];
 			if (!id.startsWith("\0") || !module) return undefined;
-			this.addWatchFile(join(folder, "subjects.yaml"));
+			for (const file of ["subjects.yaml", "readings.yaml", "compounds.yaml"]) this.addWatchFile(join(folder, file));
 			return module();
 		},
 		handleHotUpdate({ file, server }) {

@@ -1,8 +1,12 @@
 /** What must hold between the entries of a glossary, and inside an entry beyond its shape. */
 import { fold, SEPARATOR, type ToSimplified } from "../writing/characters.ts";
+import { checkCompounds } from "./checks/compounds.ts";
+import { checkDefinitions } from "./checks/definitions.ts";
 import { checkReadings } from "./checks/readings.ts";
+import { jiebaDictionary } from "./dictionary.ts";
+import { formsOf } from "./forms.ts";
 import type { Glossary, Problem } from "./load.ts";
-import type { Entry, Rule } from "./schema.ts";
+import type { Entry } from "./schema.ts";
 
 const NUMERALS = "一二三四五六七八九十";
 
@@ -24,14 +28,6 @@ export const sameForm = (a: string, b: string, toSimplified: ToSimplified) => ke
 
 type Check = (entry: Entry, all: Context) => Iterable<[field: string, message: string]>;
 type Context = { byId: Map<string, Entry>; unread: ReadonlySet<string>; owners: Map<string, Entry[]>; toSimplified: ToSimplified };
-
-/** Every string by which an entry is recognised, with the field that holds it and its rule. */
-export function formsOf(entry: Entry): { field: string; text: string; rule: Rule | undefined; sharedWith: string[] }[] {
-	return [
-		{ field: "term", text: entry.term, rule: entry.rule, sharedWith: [] },
-		...entry.forms.map((form, at) => ({ field: `forms.${at}`, text: form.text, rule: form.rule, sharedWith: form.sharedWith ?? [] })),
-	];
-}
 
 /** Forms are the same if they differ only by what recognition ignores, separators included. */
 const keyOf = (text: string, toSimplified: ToSimplified) => fold(text, toSimplified).replaceAll(SEPARATOR, "");
@@ -133,7 +129,12 @@ export function checkGlossary(glossary: Glossary, toSimplified: ToSimplified): P
 			}
 		}
 	}
-	return [...problems, ...checkReadings(glossary)];
+	return [
+		...problems,
+		...checkDefinitions(glossary),
+		...checkReadings(glossary),
+		...checkCompounds(glossary, jiebaDictionary(), toSimplified),
+	];
 }
 
 /** @example "entries/politics/si-ge-yi-shi.yaml: definition.en: missing" */

@@ -3,7 +3,7 @@
  * what can be computed from them (for the reader).
  */
 import { fold, SEPARATOR, type ToSimplified } from "../writing/characters.ts";
-import { formsOf } from "./check.ts";
+import { formsOf } from "./forms.ts";
 import { pinyinOf, type Readings } from "./readings.ts";
 import type { Entry, EntryFile, GlossaryDocument, Rule } from "./schema.ts";
 

@@ -4,7 +4,7 @@ import { join, relative, sep } from "node:path";
 import * as v from "valibot";
 import { parseDocument } from "yaml";
 import type { Readings } from "./readings.ts";
-import { type Entry, EntryFile, ReadingsFile, type Subject, SubjectsFile } from "./schema.ts";
+import { CompoundsFile, type Entry, EntryFile, ReadingsFile, type Subject, SubjectsFile } from "./schema.ts";
 
 /** What is wrong, where (file and field), in words for the person who wrote the file. */
 export type Problem = { file: string; field: string; message: string };
@@ -13,6 +13,8 @@ export type Glossary = {
 	entries: Entry[];
 	subjects: Subject[];
 	readings: Readings;
+	/** By form, the words in which it is meant although they seem to contain it by accident. */
+	compounds: Record<string, string[]>;
 	fileOf: Map<Entry, string>;
 	problems: Problem[];
 	/** Ids by file name of entries that are there but could not be read: whoever names them is not to blame. */
@@ -20,13 +22,14 @@ export type Glossary = {
 };
 
 /**
- * Reads `folder/subjects.yaml`, `folder/readings.yaml` and every `folder/entries/<subject>/<id>.yaml`.
+ * Reads `folder/subjects.yaml`, `readings.yaml`, `compounds.yaml` and every `folder/entries/<subject>/<id>.yaml`.
  * A file with a problem is left out of `entries` and named in `problems`; nothing is thrown for bad content.
  */
 export function loadGlossary(folder: string): Glossary {
 	const problems: Problem[] = [];
 	const subjects = read(join(folder, "subjects.yaml"), "subjects.yaml", SubjectsFile, problems) ?? [];
 	const readings = readReadings(folder, problems);
+	const compounds = read(join(folder, "compounds.yaml"), "compounds.yaml", CompoundsFile, problems) ?? {};
 	const known = new Set(subjects.map((subject) => subject.id));
 	const entries: Entry[] = [];
 	const fileOf = new Map<Entry, string>();
@@ -55,7 +58,7 @@ export function loadGlossary(folder: string): Glossary {
 		entries.push(entry);
 		fileOf.set(entry, file);
 	}
-	return { entries, subjects, readings, fileOf, problems, unread };
+	return { entries, subjects, readings, compounds, fileOf, problems, unread };
 }
 
 /** A word with a syllable too many or too few would shift the others, so it is named and left out. */

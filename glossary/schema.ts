@@ -201,6 +201,9 @@ export const ReadingsFile = v.record(
 	v.pipe(v.string("write the pinyin"), v.regex(tonedSyllables, "write syllables with tone marks, separated by single spaces")),
 );
 
+/** Forms and the words of jieba's dictionary in which they are meant. Both as they are folded. */
+export const CompoundsFile = v.nullish(v.record(v.string(), v.pipe(v.array(line("a word")), v.minLength(1, "name at least one word"))), {});
+
 const subject = v.strictObject({
 	id: says("Name of the subject field.", id),
 	zh: says("Its name in Chinese.", zh),

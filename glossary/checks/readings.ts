@@ -25,9 +25,12 @@ const open = (term: string, readings: Glossary["readings"]) =>
 	);
 
 function misfits(term: string, pinyin: string): string[] {
-	const characters = term.match(/\p{Script=Han}/gu) ?? [];
+	const characters: string[] = term.match(/\p{Script=Han}/gu) ?? [];
 	const syllables = pinyin.split(/\s+/).filter((part) => /\p{L}/u.test(part) && !term.includes(part));
 	if (characters.length === syllables.length) return unheardOf(characters, syllables);
+	// Digits may be written as they are read.
+	const withDigits: string[] = term.match(/\p{Script=Han}|\d/gu) ?? [];
+	if (withDigits.length === syllables.length) return unheardOf(withDigits, syllables);
 	return [`${term} has ${characters.length} characters to read, the pinyin has ${syllables.length} syllables; separate them by spaces`];
 }
 
@@ -36,7 +39,7 @@ function unheardOf(characters: readonly string[], syllables: readonly string[]):
 	return characters.flatMap((character, at) => {
 		const syllable = syllables[at] ?? "";
 		const known = readingsOf(character);
-		if (known.some((reading) => reading === syllable || toneless(reading) === syllable)) return [];
+		if (known.length === 0 || known.some((reading) => reading === syllable || toneless(reading) === syllable)) return [];
 		return [`${character} is read ${known.join(" or ")}, not ${syllable}`];
 	});
 }

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { GLOSSARY_FOLDER } from "../../build/glossary-plugin.ts";
-import { formsOf, sameForm } from "../../glossary/check.ts";
+import { sameForm } from "../../glossary/check.ts";
+import { formsOf } from "../../glossary/forms.ts";
 import { type Glossary, loadGlossary } from "../../glossary/load.ts";
 import { idOf, unconfirmed } from "../../glossary/readings.ts";
 import { TO_SIMPLIFIED } from "../../glossary/traditional.ts";

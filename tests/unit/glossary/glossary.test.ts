@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { compileGlossary, GLOSSARY_FOLDER } from "../../../build/glossary-plugin.ts";
-import { checkGlossary, formsOf, problemLine } from "../../../glossary/check.ts";
+import { checkGlossary, problemLine } from "../../../glossary/check.ts";
+import { formsOf } from "../../../glossary/forms.ts";
 import { loadGlossary } from "../../../glossary/load.ts";
 import { TO_SIMPLIFIED } from "../../../glossary/traditional.ts";
 

@@ -54,6 +54,7 @@ test.each<[string, Record<string, string>, string[]]>([
 		[`${FILE}: pinyin: 四个意识 has 4 characters to read, the pinyin has 3 syllables; separate them by spaces`],
 	],
 	["pinyin with a slip", { [FILE]: `${GOOD_ENTRY}pinyin: sì gè yì shì\n` }, [`${FILE}: pinyin: 识 is read shí or zhì, not shì`]],
+	["digits in pinyin, as they are read", { [FILE]: GOOD_ENTRY.replace("term: 四个意识", "term: 4个意识\npinyin: sì gè yì shí") }, []],
 	[
 		"a row with a syllable too few",
 		{ "readings.yaml": "个: gè\n意识: yìshí\n自信: zì xìn\n识: shí\n" },
