@@ -24,10 +24,21 @@ export function parseDictionary(text: string): Dictionary {
 }
 
 /**
- * Where the parts of a word meet, by the likeliest way to cut it into other words of the dictionary; both ends included.
- * @example seams("党组织", dictionary) has 1, as 党/组织 is likelier than 党组/织
+ * Whether a stretch of a word is no part of it, only characters that happen to meet: the word, cut in the likeliest way
+ * into other words of the dictionary, has a seam inside the stretch, but not at both of its ends. A stretch within one of
+ * the parts is judged in that part.
+ * @example 党组 in 党组织 (党/组织); not 党委 in 党委书记, nor 政协 in 九届全国政协 (九/届/全国政协, which is 全国/政协)
  */
-export function seams(word: string, { words, total }: Dictionary): ReadonlySet<number> {
+export function isAccidental(word: string, start: number, end: number, dictionary: Dictionary): boolean {
+	const inOrder = seams(word, dictionary);
+	if (inOrder.includes(start) && inOrder.includes(end)) return false;
+	const from = Math.max(...inOrder.filter((seam) => seam <= start));
+	const to = Math.min(...inOrder.filter((seam) => seam > start));
+	return to < end || isAccidental(word.slice(from, to), start - from, end - from, dictionary);
+}
+
+/** Offsets at which the parts of a word meet, in order, both ends included. */
+function seams(word: string, { words, total }: Dictionary): number[] {
 	const best: { score: number; from: number }[] = [{ score: 0, from: 0 }];
 	for (let end = 1; end <= word.length; end++) {
 		best[end] = { score: Number.NEGATIVE_INFINITY, from: end - 1 };
@@ -39,7 +50,7 @@ export function seams(word: string, { words, total }: Dictionary): ReadonlySet<n
 			if (score > (best[end]?.score ?? 0)) best[end] = { score, from };
 		}
 	}
-	const found = new Set([word.length]);
-	for (let end = word.length; end > 0; end = best[end]?.from ?? 0) found.add(best[end]?.from ?? 0);
+	const found = [word.length];
+	for (let end = word.length; end > 0; end = best[end]?.from ?? 0) found.unshift(best[end]?.from ?? 0);
 	return found;
 }

@@ -42,9 +42,14 @@ export function unconfirmed(term: string, readings: Readings): string[] {
 	return [...term].filter((character, at) => confirmed[at] === undefined && readingsOf(character).length > 1);
 }
 
-/** All readings that pinyin-pro knows of a character. @example readingsOf("行") has xíng and háng */
+/** Unstressed in 房子, not in 电子: pinyin-pro calls that one reading, and guesses. */
+const UNSTRESSED: Record<string, string> = { 子: "zi" };
+
+/** All readings that are known of a character. @example readingsOf("行") has xíng and háng */
 export function readingsOf(character: string): string[] {
-	return HAN.test(character) ? [...new Set(pinyin(character, { type: "array", multiple: true }))] : [];
+	if (!HAN.test(character)) return [];
+	const unstressed = UNSTRESSED[character] ?? [];
+	return [...new Set(pinyin(character, { type: "array", multiple: true }).concat(unstressed))];
 }
 
 /** By character, the syllable that the table gives it. Of words that overlap the longest counts, of equally long ones the first. */

@@ -4,7 +4,7 @@
  * A word that the form's own edges divide (党委书记: 党委, 书记) is no accident.
  */
 import { fold, SEPARATOR, type ToSimplified } from "../../writing/characters.ts";
-import { type Dictionary, seams } from "../dictionary.ts";
+import { type Dictionary, isAccidental } from "../dictionary.ts";
 import { formsOf } from "../forms.ts";
 import type { Glossary, Problem } from "../load.ts";
 import type { Rule } from "../schema.ts";
@@ -40,12 +40,9 @@ function accidentsOf(forms: ReadonlySet<string>, dictionary: Dictionary): Map<st
 	const found = new Map<string, string[]>();
 	for (const [word, frequency] of dictionary.words) {
 		if (frequency < COMMON || word.length < 3 || forms.has(word)) continue;
-		const within = formsIn(word, forms);
-		if (within.length === 0) continue;
-		const edges = seams(word, dictionary);
-		for (const { form, start } of within) {
-			const isAccident = form.length <= LONGEST && !(edges.has(start) && edges.has(start + form.length));
-			if (isAccident) found.set(form, [...(found.get(form) ?? []), word]);
+		for (const { form, start } of formsIn(word, forms)) {
+			if (form.length <= LONGEST && isAccidental(word, start, start + form.length, dictionary))
+				found.set(form, [...(found.get(form) ?? []), word]);
 		}
 	}
 	for (const words of found.values()) words.sort((a, b) => (dictionary.words.get(b) ?? 0) - (dictionary.words.get(a) ?? 0));
