@@ -5,42 +5,11 @@
  *
  * Recognition rules and cues are not terminology and stay out.
  */
-import { DataFactory, type Quad, Writer } from "n3";
 import type { StoredEntry } from "../compile.ts";
 import type { Publication } from "./publication.ts";
+import { createDocument, dated, en, literal, type Node, namedNode, own, resource, type State, zh } from "./turtle.ts";
 
-const { namedNode, literal, quad } = DataFactory;
-type Node = ReturnType<typeof namedNode>;
-type Value = Node | ReturnType<typeof literal>;
-/** Adds a statement, unless the value is undefined. */
-type State = (subject: Node, property: string, value: Value | undefined) => void;
 type Both = { zh: string; en: string };
-
-const PREFIXES = {
-	"": "#",
-	dc: "http://purl.org/dc/elements/1.1/",
-	dct: "http://purl.org/dc/terms/",
-	owl: "http://www.w3.org/2002/07/owl#",
-	rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
-	rdfs: "http://www.w3.org/2000/01/rdf-schema#",
-	skos: "http://www.w3.org/2004/02/skos/core#",
-	skosxl: "http://www.w3.org/2008/05/skos-xl#",
-	xsd: "http://www.w3.org/2001/XMLSchema#",
-};
-
-/** @example resource("skos:Concept") */
-function resource(name: string): Node {
-	const [prefix = "", local = ""] = name.split(":");
-	return namedNode(`${PREFIXES[prefix as keyof typeof PREFIXES]}${local}`);
-}
-
-const own = (...path: (string | number)[]) => namedNode(`#${path.join(".")}`);
-const zh = (text: string) => literal(text, "zh-Hans");
-const en = (text: string) => literal(text, "en");
-
-/** A year, a month or a day has each its own type. */
-const DATE_TYPE: Record<number, string> = { 4: "xsd:gYear", 7: "xsd:gYearMonth", 10: "xsd:date" };
-const dated = (date: string) => literal(date, resource(DATE_TYPE[date.length] ?? "xsd:string"));
 
 /** Which date of the Dublin Core an origin is. */
 const ORIGIN_DATE = { coined: "dct:created", "laid-down": "dct:issued", seen: "dct:date" } as const;
@@ -59,33 +28,14 @@ const STATUSES = {
 } as const;
 
 export function writeTurtle(publication: Publication): string {
-	/** By subject, so that each has one paragraph, in the order in which they are first spoken of. */
-	const paragraphs = new Map<string, Quad[]>();
-	const state: State = (subject, property, value) => {
-		if (!value) return;
-		const paragraph = paragraphs.get(subject.value) ?? [];
-		paragraph.push(quad(subject, resource(property), value));
-		paragraphs.set(subject.value, paragraph);
-	};
+	const { state, asTurtle } = createDocument();
 	describeScheme(state, publication);
 	for (const subject of publication.subjects) describeCollection(state, own("subject", subject.id), subject);
 	for (const [level, names] of Object.entries(LEVELS)) describeCollection(state, own("level", level), names);
 	for (const [status, names] of Object.entries(STATUSES)) describeCollection(state, own("status", status), names);
 	const wider = widerThan(publication.entries);
 	for (const entry of publication.entries) describeEntry(state, entry, wider);
-	return asTurtle([...paragraphs.values()].flat());
-}
-
-function asTurtle(quads: Quad[]): string {
-	let text = "";
-	const writer = new Writer({ prefixes: PREFIXES, format: "Turtle" });
-	writer.addQuads(quads);
-	// Without a stream to write to, n3 calls back before it returns.
-	writer.end((error, result) => {
-		if (error) throw error;
-		text = result;
-	});
-	return text;
+	return asTurtle();
 }
 
 function describeScheme(state: State, { title, version, licence, attribution }: Publication) {
