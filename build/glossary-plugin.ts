@@ -25,7 +25,7 @@ export function compileGlossary(folder: string) {
 	const words = forms.flatMap(({ owners }) => owners.flatMap(wordsOf)).map((word) => fold(word, TO_SIMPLIFIED));
 	const used = new Set([...forms.map(({ key }) => key), ...words].join(""));
 	const toSimplified = toSimplifiedFor(used);
-	const entries = compileEntries(glossary.entries);
+	const entries = compileEntries(glossary.entries, glossary.readings);
 	return {
 		table: buildTable(forms, entries, (unit) => foldCharacter(unit, toSimplified)),
 		entries,
@@ -50,7 +50,7 @@ export function glossaryPlugin(folder = GLOSSARY_FOLDER): Plugin {
 		load(id) {
 			const module = modules[id.replace("\0", "")];
 			if (!id.startsWith("\0") || !module) return undefined;
-			this.addWatchFile(join(folder, "subjects.yaml"));
+			for (const file of ["subjects.yaml", "readings.yaml", "compounds.yaml"]) this.addWatchFile(join(folder, file));
 			return module();
 		},
 		handleHotUpdate({ file, server }) {

@@ -26,6 +26,10 @@ const ONLY_IN: Record<string, string[]> = {
 	"wxt/browser": ["platform"],
 	preact: ["components", "entrypoints"],
 	"preact/hooks": ["components", "entrypoints"],
+	n3: ["glossary"],
+	"@xmldom/xmldom": ["glossary"],
+	"csv-stringify/sync": ["glossary"],
+	"@node-rs/jieba/dict.js": ["glossary"],
 	"node:fs": ["bench", "build", "demo", "glossary", "scripts"],
 };
 
@@ -120,6 +124,21 @@ test("no module imports itself by a way round, types aside", () => {
 		return found;
 	};
 	expect(files.flatMap((file) => visit(file, []))).toEqual([]);
+});
+
+test("what the extension runs leads to nothing that is for the build only", () => {
+	const buildOnly = /^node:|^(yaml|pinyin-pro|opencc-js|n3|@xmldom|csv-stringify|@node-rs|@valibot)\b/;
+	const next = Map.groupBy(
+		imports.filter(({ isType }) => !isType),
+		({ from }) => from,
+	);
+	const reached = new Set(files.filter((file) => folderOf(file) === "entrypoints"));
+	for (const file of reached) for (const { to } of next.get(file) ?? []) if (files.includes(to)) reached.add(to);
+	const wrong = [...reached].flatMap((file) =>
+		(next.get(file) ?? []).filter(({ to }) => buildOnly.test(to)).map(({ to }) => `${file} imports ${to}`),
+	);
+	expect(reached.size).toBeGreaterThan(20);
+	expect(wrong).toEqual([]);
 });
 
 test("the pure folders know nothing of the page or the browser", () => {
