@@ -33,6 +33,8 @@ export function compileGlossary(folder: string) {
 		/** For queries: also of characters that only definitions use. */
 		toSimplified: [...toSimplifiedFor(new Set(JSON.stringify(entries)))],
 		keys: forms.map(({ key }) => key),
+		/** For phrases that readers look up. */
+		readings: [...glossary.readings],
 	};
 }
 
@@ -40,8 +42,8 @@ export function glossaryPlugin(folder = GLOSSARY_FOLDER): Plugin {
 	const modules: Record<string, () => string> = {
 		"virtual:tifa/forms": () => `export default ${asJson(compileGlossary(folder).table)}`,
 		"virtual:tifa/entries": () => {
-			const { entries, subjects, toSimplified, keys } = compileGlossary(folder);
-			return `export default ${asJson({ entries, subjects, toSimplified, keys })}`;
+			const { table: _, ...rest } = compileGlossary(folder);
+			return `export default ${asJson(rest)}`;
 		},
 	};
 	return {

@@ -126,19 +126,26 @@ test("no module imports itself by a way round, types aside", () => {
 	expect(files.flatMap((file) => visit(file, []))).toEqual([]);
 });
 
-test("what the extension runs leads to nothing that is for the build only", () => {
-	const buildOnly = /^node:|^(yaml|pinyin-pro|opencc-js|n3|@xmldom|csv-stringify|@node-rs|@valibot)\b/;
+/** Every import of a package by what a start leads to. */
+function reachedFrom(start: string, packages: RegExp): string[] {
 	const next = Map.groupBy(
 		imports.filter(({ isType }) => !isType),
 		({ from }) => from,
 	);
-	const reached = new Set(files.filter((file) => folderOf(file) === "entrypoints"));
+	const reached = new Set(files.filter((file) => file.startsWith(start)));
 	for (const file of reached) for (const { to } of next.get(file) ?? []) if (files.includes(to)) reached.add(to);
-	const wrong = [...reached].flatMap((file) =>
-		(next.get(file) ?? []).filter(({ to }) => buildOnly.test(to)).map(({ to }) => `${file} imports ${to}`),
-	);
 	expect(reached.size).toBeGreaterThan(20);
-	expect(wrong).toEqual([]);
+	return [...reached].flatMap((file) =>
+		(next.get(file) ?? []).filter(({ to }) => packages.test(to)).map(({ to }) => `${file} imports ${to}`),
+	);
+}
+
+test("what runs in every page leads to no dictionary and no index", () => {
+	expect(reachedFrom("entrypoints/page.content/", /^(pinyin-pro|jieba-wasm|minisearch)\b|^virtual:tifa\/entries/)).toEqual([]);
+});
+
+test("what the extension runs leads to nothing that is for the build only", () => {
+	expect(reachedFrom("entrypoints/", /^node:|^(yaml|opencc-js|n3|@xmldom|csv-stringify|@node-rs|@valibot)\b/)).toEqual([]);
 });
 
 test("the pure folders know nothing of the page or the browser", () => {

@@ -1,7 +1,7 @@
 import glossary from "virtual:tifa/entries";
 import table from "virtual:tifa/forms";
-import { pinyin } from "pinyin-pro";
 import { defineBackground } from "wxt/utils/define-background";
+import { pinyinOf } from "../../glossary/readings.ts";
 import { createSearch } from "../../glossary/search.ts";
 import { createStore } from "../../glossary/store.ts";
 import { lookUp } from "../../lookup/look-up.ts";
@@ -23,6 +23,7 @@ export default defineBackground(() => {
 	const segmenter = createSegmenter(glossary.keys);
 	// Most starts are for cards and word boundaries, which need neither.
 	const search = lazily(() => createSearch(glossary.entries, new Map(glossary.toSimplified)));
+	const readings = new Map(glossary.readings);
 	const recognition = lazily(() => readTable(table));
 
 	answer({
@@ -36,7 +37,7 @@ export default defineBackground(() => {
 			const found = await lookUp(phrase, {
 				recognition: recognition(),
 				words: segmenter.words,
-				pinyin: (text) => pinyin(text, { toneSandhi: false }),
+				pinyin: (text) => pinyinOf(text, readings),
 				nearest: () => [],
 			});
 			const named = [...found.senses, ...found.pieces.map(({ entries: [first = ""] }) => first), ...found.near.map(({ entry }) => entry)];

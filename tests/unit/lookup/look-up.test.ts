@@ -1,11 +1,11 @@
-import { pinyin } from "pinyin-pro";
 import { beforeAll, describe, expect, test } from "vitest";
 import { compileGlossary, GLOSSARY_FOLDER } from "../../../build/glossary-plugin.ts";
+import { pinyinOf } from "../../../glossary/readings.ts";
 import { type LookUpTools, lookUp } from "../../../lookup/look-up.ts";
 import { readTable } from "../../../matcher/table.ts";
 import { jiebaSegment } from "../../../scripts/evaluate/segmenters.ts";
 
-const { table, keys } = compileGlossary(GLOSSARY_FOLDER);
+const { table, keys, readings } = compileGlossary(GLOSSARY_FOLDER);
 let tools: LookUpTools;
 
 beforeAll(() => {
@@ -13,7 +13,7 @@ beforeAll(() => {
 	tools = {
 		recognition: readTable(table),
 		words: async (text) => segment(text),
-		pinyin: (text) => pinyin(text, { toneSandhi: false }),
+		pinyin: (text) => pinyinOf(text, new Map(readings)),
 		nearest: (phrase) => [{ entry: `nearest to ${phrase}`, why: "characters" }],
 	};
 });
