@@ -20,6 +20,8 @@ export type TooltipProps = {
 	pinned?: boolean;
 	onPin?: (pinned: boolean) => void;
 	onClose: () => void;
+	/** Puts the entry that shows beside the page; undefined where it is there already. */
+	onBeside?: (id: string) => void;
 };
 
 export function Tooltip(props: TooltipProps) {
@@ -46,6 +48,7 @@ function Entry({
 	pinned,
 	onPin,
 	onClose,
+	onBeside,
 }: EntryProps) {
 	const t = useTranslate();
 	const trail = useTrail(first.entry.id, async (id) => (id === first.entry.id ? first : load(id)));
@@ -53,6 +56,11 @@ function Entry({
 	const isFirst = id === first.entry.id;
 	const actions = onPin && (
 		<>
+			{onBeside && (
+				<button type="button" class="beside" title={t("besideTitle")} onClick={() => onBeside(id)}>
+					{t("beside")}
+				</button>
+			)}
 			<button type="button" class="pin" aria-pressed={pinned} onClick={() => onPin(!pinned)}>
 				{t(pinned ? "unpin" : "pin")}
 			</button>

@@ -36,4 +36,33 @@ export function bringIntoView(mark: Mark): void {
 	if (now.top < SPACE || now.bottom > innerHeight - SPACE) scrollBy({ top: now.top - innerHeight / 2, behavior: "instant" });
 }
 
+/**
+ * The first mark that the window shows. Marks follow each other down the page, as far as columns let them: looked for by
+ * halves, since a page may have thousands.
+ */
+export function firstInView(marks: readonly Mark[]): Mark | undefined {
+	let low = 0;
+	let high = marks.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (boxOf(marks[middle] as Mark).bottom <= 0) low = middle + 1;
+		else high = middle;
+	}
+	const mark = marks[low];
+	return mark && boxOf(mark).top < innerHeight ? mark : undefined;
+}
+
+/** Milliseconds in which scrolling comes to rest. */
+const REST = 150;
+
+export function onScrolled(then: () => void, signal: AbortSignal): void {
+	let timer: number | undefined;
+	const later = () => {
+		clearTimeout(timer);
+		timer = window.setTimeout(then, REST);
+	};
+	document.addEventListener("scroll", later, { capture: true, passive: true, signal });
+	signal.addEventListener("abort", () => clearTimeout(timer));
+}
+
 const boxOf = (mark: Mark): DOMRect => mark.range.getBoundingClientRect();

@@ -7,11 +7,12 @@ import { createStore } from "../../glossary/store.ts";
 import { lookUp } from "../../lookup/look-up.ts";
 import { readTable } from "../../matcher/table.ts";
 import { fitsWords } from "../../matcher/words.ts";
+import { showBeside } from "../../platform/beside.ts";
 import { interfaceLanguage, translate } from "../../platform/interface-language.ts";
+import { offerMenus } from "../../platform/menus.ts";
 import { answer } from "../../platform/messages.ts";
 import { answerOmnibox } from "../../platform/omnibox.ts";
 import { createSegmenter } from "../../platform/segmenter.ts";
-import { offerLookUp } from "../../platform/selection-menu.ts";
 import { followShortcuts } from "../../platform/shortcuts.ts";
 import { openGlossary } from "../../platform/windows.ts";
 import { lazily } from "./lazily.ts";
@@ -43,12 +44,20 @@ export default defineBackground(() => {
 			const named = [...found.senses, ...found.pieces.map(({ entries: [first = ""] }) => first), ...found.near.map(({ entry }) => entry)];
 			return { answer: found, cards: [...new Set(named)].flatMap((id) => store.card(id) ?? []) };
 		},
+		async showBeside({ entry }, window) {
+			if (window === undefined || !(await showBeside({ entry }, window))) await openGlossary(`/entry/${entry}`);
+			return undefined;
+		},
 		async openGlossary({ address }) {
 			await openGlossary(address);
 			return undefined;
 		},
 	});
-	offerLookUp(translate("lookupMenu"), ({ text, tab, frame }) => void answerSelection(text, tab, frame));
+	offerMenus({
+		titles: { lookUp: translate("lookupMenu"), beside: translate("besideMenu") },
+		onLookUp: ({ text, tab, frame }) => void answerSelection(text, tab, frame),
+		onBeside: (window) => void showBeside(undefined, window),
+	});
 	followShortcuts((shortcut, tab) => void actOn(shortcut, tab));
 	answerOmnibox({
 		hint: translate("omniboxHint"),

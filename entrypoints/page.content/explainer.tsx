@@ -111,6 +111,10 @@ export function createExplainer({ onOpened, isInvalid, signal }: ExplainerOption
 		draw(open, content, settings.language ?? interfaceLanguage());
 	};
 
+	const putBeside = (entry: string) => {
+		void ask("showBeside", { entry });
+		close();
+	};
 	const draw = (current: Open, content: Content, language: Language) => {
 		const again = (next: Language = language) => draw(current, content, next);
 		const common: Pick<TooltipProps, "language" | "onLanguage" | "load" | "onFollow" | "onCopy"> = {
@@ -130,7 +134,7 @@ export function createExplainer({ onOpened, isInvalid, signal }: ExplainerOption
 		};
 		const drawn: ComponentChild =
 			"senses" in content ? (
-				<Tooltip {...common} {...content} pinned={current.pinned} onPin={onPin} onClose={close} />
+				<Tooltip {...common} {...content} pinned={current.pinned} onPin={onPin} onClose={close} onBeside={putBeside} />
 			) : (
 				<Lookup {...common} {...content} onSearch={searchFor} />
 			);

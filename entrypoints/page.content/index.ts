@@ -7,7 +7,7 @@ import { hasFocus } from "../../page/focus.ts";
 import type { Mark } from "../../page/mark.ts";
 import { followPointer } from "../../page/pointer.ts";
 import { readPage } from "../../page/reader.ts";
-import { bringIntoView, placeOf, step } from "../../page/step.ts";
+import { bringIntoView, firstInView, onScrolled, placeOf, step } from "../../page/step.ts";
 import { ask } from "../../platform/messages.ts";
 import { answerPage } from "../../platform/page-requests.ts";
 import { type PageTerms, reportTerms } from "../../platform/page-terms.ts";
@@ -29,7 +29,8 @@ export default defineContentScript({
 			onChange: () => report.changed(),
 			signal,
 		});
-		const report = reportTerms(() => termsOf(page.marks().map((mark) => mark.match)), signal);
+		const report = reportTerms(() => reportOn(page.marks()), signal);
+		onScrolled(report.changed, signal);
 		const explainer = createExplainer({ onOpened: page.open, isInvalid: () => context.isInvalid, signal });
 		followPointer({
 			markAt: page.markAt,
@@ -63,8 +64,9 @@ export default defineContentScript({
 });
 
 /** Entries in order of first appearance. A match that may stand for several counts for the fitting one. */
-function termsOf(matches: readonly { entries: readonly string[] }[]): PageTerms {
+function reportOn(marks: readonly Mark[]): { terms: PageTerms; inView?: string } {
 	const counts = new Map<string, number>();
-	for (const { entries } of matches) counts.set(entries[0] as string, (counts.get(entries[0] as string) ?? 0) + 1);
-	return [...counts].map(([id, count]) => ({ id, count }));
+	for (const { match } of marks) counts.set(match.entries[0] as string, (counts.get(match.entries[0] as string) ?? 0) + 1);
+	const inView = firstInView(marks)?.match.entries[0];
+	return { terms: [...counts].map(([id, count]) => ({ id, count })), ...(inView !== undefined && { inView }) };
 }
