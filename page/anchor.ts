@@ -20,3 +20,18 @@ export const anchorOnField = (field: HTMLElement): Anchor => ({
 	element: field,
 	isGone: () => !field.isConnected,
 });
+
+/** Space to the window's edges when the page is scrolled there. */
+const SPACE = 80;
+
+/** Scrolls only if it must. */
+export function bringIntoView({ rects, element }: Anchor): void {
+	const isInView = () => {
+		const [first, last] = [rects()[0], rects().at(-1)];
+		return first !== undefined && last !== undefined && first.top >= SPACE && last.bottom <= innerHeight - SPACE;
+	};
+	if (isInView()) return;
+	element?.scrollIntoView({ block: "center", behavior: "instant" });
+	// A long paragraph's middle may be far from the term.
+	if (!isInView()) scrollBy({ top: (rects()[0]?.top ?? 0) - innerHeight / 2, behavior: "instant" });
+}

@@ -1,9 +1,6 @@
 /** Going through the marks of a page in order. */
 import type { Mark } from "./mark.ts";
 
-/** Space that a term keeps from the window's edges when the page is scrolled to it. */
-const SPACE = 80;
-
 /**
  * The mark to go to.
  * @param from the mark where the reader is; without it, whatever the window shows
@@ -22,18 +19,6 @@ export function placeOf(marks: readonly Mark[], entry: string, from: Mark | unde
 	const places = marks.filter((mark) => mark.match.entries.includes(entry));
 	const at = from ? places.indexOf(from) : -1;
 	return places[(at + 1) % places.length];
-}
-
-/** Scrolls only if it must. */
-export function bringIntoView(mark: Mark): void {
-	const { top, bottom } = boxOf(mark);
-	if (top >= SPACE && bottom <= innerHeight - SPACE) return;
-	const element = mark.nodes[0]?.parentElement;
-	const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-	element?.scrollIntoView({ block: "center", behavior: calm ? "instant" : "auto" });
-	// A long paragraph's middle may be far from the term.
-	const now = boxOf(mark);
-	if (now.top < SPACE || now.bottom > innerHeight - SPACE) scrollBy({ top: now.top - innerHeight / 2, behavior: "instant" });
 }
 
 /**

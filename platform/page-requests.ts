@@ -3,8 +3,8 @@ import * as v from "valibot";
 import { browser } from "wxt/browser";
 
 const PageRequest = v.variant("page", [
-	/** Opens the answer to what is selected. */
-	v.object({ page: v.literal("lookUpSelection") }),
+	/** Opens the answer to what is selected. `meant`: in this very frame, as the menu tells; else in the one with the focus. */
+	v.object({ page: v.literal("lookUpSelection"), meant: v.boolean() }),
 	/** Goes to the next or the previous mark and opens its tooltip. */
 	v.object({ page: v.literal("step"), by: v.picklist([1, -1]) }),
 	/** Goes to the first place of an entry that is not in view, or to the next after it. */

@@ -10,7 +10,7 @@ export async function answerSelection(text: string, tab: number | undefined, fra
 }
 
 async function lookUpIn(tab: number, frame?: number): Promise<Outcome> {
-	const request = { page: "lookUpSelection" } as const;
+	const request = { page: "lookUpSelection", meant: frame !== undefined } as const;
 	const outcome = await askPage(tab, request, frame);
 	if (outcome !== "absent") return outcome;
 	return (await prepareLookUp(tab, frame)) ? askPage(tab, request, frame) : "absent";

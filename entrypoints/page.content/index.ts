@@ -3,11 +3,12 @@ import { defineContentScript } from "wxt/utils/define-content-script";
 import { recognise } from "../../matcher/recognise.ts";
 import { readTable } from "../../matcher/table.ts";
 import "../../page/highlight.css";
+import { anchorAt, bringIntoView } from "../../page/anchor.ts";
 import { hasFocus } from "../../page/focus.ts";
 import type { Mark } from "../../page/mark.ts";
 import { followPointer } from "../../page/pointer.ts";
 import { readPage } from "../../page/reader.ts";
-import { bringIntoView, firstInView, onScrolled, placeOf, step } from "../../page/step.ts";
+import { firstInView, onScrolled, placeOf, step } from "../../page/step.ts";
 import { ask } from "../../platform/messages.ts";
 import { answerPage } from "../../platform/page-requests.ts";
 import { type PageTerms, reportTerms } from "../../platform/page-terms.ts";
@@ -43,13 +44,13 @@ export default defineContentScript({
 		});
 		const visit = (mark: Mark | undefined) => {
 			if (!mark) return false;
-			bringIntoView(mark);
+			bringIntoView(anchorAt(mark.range));
 			explainer.visit(mark);
 			return true;
 		};
 		answerPage(
 			{
-				lookUpSelection: () => lookUpSelection(explainer),
+				lookUpSelection: ({ meant }) => lookUpSelection(explainer, meant),
 				step: ({ by }) => hasFocus() && visit(step(page.marks(), explainer.current(), by)),
 				goTo: ({ entry }) => visit(placeOf(page.marks(), entry, explainer.current())),
 				toggleMarks: () => {

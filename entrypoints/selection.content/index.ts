@@ -9,7 +9,7 @@ export default defineContentScript({
 	main(context) {
 		const { signal } = context;
 		const explainer = createExplainer({ onOpened: () => {}, isInvalid: () => context.isInvalid, signal });
-		answerPage({ lookUpSelection: () => lookUpSelection(explainer) }, signal);
+		answerPage({ lookUpSelection: ({ meant }) => lookUpSelection(explainer, meant) }, signal);
 		document.addEventListener("pointerdown", (event) => explainer.contains(event) || explainer.dismiss(), { capture: true, signal });
 	},
 });
