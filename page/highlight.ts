@@ -1,18 +1,19 @@
 /** Drawing marks: CSS custom highlights over ranges, so that no node of the page is ever touched. */
-import type { Match } from "../matcher/recognise.ts";
 import styles from "./highlight.css?inline";
 
-type Level = Match["level"];
+/** `unseen`: known and explained, but not underlined. */
+export type Look = "plain" | "faint" | "unseen";
 
 /** Between two paintings while a page is being read, in milliseconds. */
 const FIRST_PAUSE = 400;
 const LONGEST_PAUSE = 1000;
 
-const nameOf = (level: Level) => (level === 3 ? "tifa-term-faint" : "tifa-term");
+const NAMES: Record<Look, string> = { plain: "tifa-term", faint: "tifa-term-faint", unseen: "tifa-term-unseen" };
+const OPEN = "tifa-open";
 
 export type Painter = {
 	/** Paints a range soon. */
-	add: (range: Range, level: Level) => void;
+	add: (range: Range, look: Look) => void;
 	/** Paints what is still waiting. */
 	finish: () => void;
 	remove: (range: Range) => void;
@@ -31,8 +32,8 @@ export type Painter = {
 export function createPainter(signal: AbortSignal): Painter {
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(styles);
-	const highlights = new Map(["tifa-term", "tifa-term-faint", "tifa-open"].map((name) => [name, new Highlight()]));
-	const open = highlights.get("tifa-open") as Highlight;
+	const highlights = new Map([...Object.values(NAMES), OPEN].map((name) => [name, new Highlight()]));
+	const open = highlights.get(OPEN) as Highlight;
 	open.priority = 1;
 	const register = () => {
 		for (const [name, highlight] of highlights) CSS.highlights.set(name, highlight);
@@ -54,19 +55,19 @@ export function createPainter(signal: AbortSignal): Painter {
 		}
 	});
 	/** Ranges to be registered together: every registering makes the browser style the page anew. */
-	const waiting = new Map<Range, Level>();
+	const waiting = new Map<Range, Look>();
 	let timer: number | undefined;
 	let pause = 0;
 	const paint = () => {
 		clearTimeout(timer);
 		timer = undefined;
-		for (const [range, level] of waiting) highlights.get(nameOf(level))?.add(range);
+		for (const [range, look] of waiting) highlights.get(NAMES[look])?.add(range);
 		waiting.clear();
 	};
 	signal.addEventListener("abort", () => clearTimeout(timer));
 	return {
-		add: (range, level) => {
-			waiting.set(range, level);
+		add: (range, look) => {
+			waiting.set(range, look);
 			if (timer !== undefined) return;
 			// The first ones at once, the others at ever longer intervals.
 			timer = window.setTimeout(paint, pause);
