@@ -6,7 +6,7 @@ export type Selected = { text: string; anchor: Anchor };
 /** Undefined if nothing is selected. */
 export function selected(): Selected | undefined {
 	const focused = deepest(document.activeElement);
-	return inField(focused) ?? inText(focused);
+	return focused instanceof HTMLTextAreaElement || focused instanceof HTMLInputElement ? inField(focused) : inText(focused);
 }
 
 /** The focus goes into open shadow roots; `activeElement` only says in which host. */
@@ -15,13 +15,12 @@ function deepest(element: Element | null): Element | null {
 	return inner ? deepest(inner) : element;
 }
 
-function inField(focused: Element | null): Selected | undefined {
-	if (!(focused instanceof HTMLTextAreaElement || focused instanceof HTMLInputElement)) return undefined;
-	const { value, selectionStart, selectionEnd } = focused;
+function inField(field: HTMLTextAreaElement | HTMLInputElement): Selected | undefined {
+	const { value, selectionStart, selectionEnd, type } = field;
 	// Fields of other kinds than text, such as numbers, have no selection. What is typed as a password is nobody's business.
-	if (selectionStart === null || selectionEnd === null || (focused as HTMLInputElement).type === "password") return undefined;
+	if (selectionStart === null || selectionEnd === null || type === "password") return undefined;
 	const text = value.slice(selectionStart, selectionEnd);
-	return text.trim() === "" ? undefined : { text, anchor: anchorOnField(focused) };
+	return text.trim() === "" ? undefined : { text, anchor: anchorOnField(field) };
 }
 
 function inText(focused: Element | null): Selected | undefined {
