@@ -1,17 +1,14 @@
 /** What the background and the extension's own pages ask of a tab: frame by frame, and only one frame acts. */
-import * as v from "valibot";
 import { browser } from "wxt/browser";
 
-const PageRequest = v.variant("page", [
+export type PageRequest =
 	/** Opens the answer to what is selected. `meant`: in this very frame, as the menu tells; else in the one with the focus. */
-	v.object({ page: v.literal("lookUpSelection"), meant: v.boolean() }),
+	| { page: "lookUpSelection"; meant: boolean }
 	/** Goes to the next or the previous mark and opens its tooltip. */
-	v.object({ page: v.literal("step"), by: v.picklist([1, -1]) }),
-	/** Goes to the first place of an entry that is not in view, or to the next after it. */
-	v.object({ page: v.literal("goTo"), entry: v.pipe(v.string(), v.maxLength(100)) }),
-	v.object({ page: v.literal("toggleMarks") }),
-]);
-export type PageRequest = v.InferOutput<typeof PageRequest>;
+	| { page: "step"; by: 1 | -1 }
+	/** Goes to the next place of an entry. */
+	| { page: "goTo"; entry: string }
+	| { page: "toggleMarks" };
 
 /** `absent` if no script of ours is in the page; `ignored` if it is, but there was nothing to do. */
 export type Outcome = "done" | "ignored" | "absent";
@@ -31,11 +28,12 @@ export function answerPage(
 	handlers: { [K in PageRequest["page"]]?: (request: Extract<PageRequest, { page: K }>) => boolean },
 	signal: AbortSignal,
 ): void {
+	// Only the extension itself can send these; what a newer version of it may ask for is left to scripts that know it.
 	const onMessage = (message: unknown) => {
-		const request = v.safeParse(PageRequest, message);
-		if (!request.success) return undefined;
-		const handle = handlers[request.output.page] as ((request: PageRequest) => boolean) | undefined;
-		return handle?.(request.output) ? Promise.resolve(true) : undefined;
+		const request = message as PageRequest | undefined;
+		if (!request || !Object.hasOwn(handlers, request.page)) return undefined;
+		const handle = handlers[request.page] as (request: PageRequest) => boolean;
+		return handle(request) ? Promise.resolve(true) : undefined;
 	};
 	browser.runtime.onMessage.addListener(onMessage);
 	signal.addEventListener("abort", () => browser.runtime.onMessage.removeListener(onMessage));

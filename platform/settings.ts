@@ -1,17 +1,35 @@
 /** What the reader has changed. Only changes are stored; a value that can't be read is as if it had not been stored. */
-import * as v from "valibot";
 import { browser } from "wxt/browser";
 
-const Settings = v.object({
+/** Each setting as it is read; written by hand, since every page pays for this module. */
+const READ = {
 	/** Language of definitions; undefined follows the browser. */
-	language: v.optional(v.fallback(v.optional(v.picklist(["zh", "en"])), undefined)),
-});
-export type Settings = v.InferOutput<typeof Settings>;
+	language: (value: unknown) => (value === "zh" || value === "en" ? value : undefined),
+	/** Whether a button to look it up appears beside selected text; not unless the reader wants it. */
+	selectionButton: (value: unknown) => (value === true ? value : undefined),
+};
+export type Settings = { [K in keyof typeof READ]?: Exclude<ReturnType<(typeof READ)[K]>, undefined> };
+
+const KEYS = Object.keys(READ) as (keyof Settings)[];
 
 export async function readSettings(): Promise<Settings> {
-	return v.parse(Settings, await browser.storage.local.get(Object.keys(Settings.entries)));
+	const stored = await browser.storage.local.get(KEYS);
+	return Object.fromEntries(KEYS.map((key) => [key, READ[key](stored[key])]).filter(([, value]) => value !== undefined));
 }
 
-export async function changeSettings(change: Settings): Promise<void> {
-	await browser.storage.local.set(change);
+/** A value of undefined goes back to what holds for everybody. */
+export async function changeSettings(change: { [K in keyof Settings]: Settings[K] | undefined }): Promise<void> {
+	const gone = KEYS.filter((key) => key in change && change[key] === undefined);
+	await browser.storage.local.remove(gone);
+	await browser.storage.local.set(Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)));
+}
+
+/** Calls with the settings now and after every change. */
+export async function followSettings(onSettings: (settings: Settings) => void, signal?: AbortSignal): Promise<void> {
+	const onChanged = async (changes: object) => {
+		if (KEYS.some((key) => key in changes)) onSettings(await readSettings());
+	};
+	browser.storage.local.onChanged.addListener(onChanged);
+	signal?.addEventListener("abort", () => browser.storage.local.onChanged.removeListener(onChanged));
+	onSettings(await readSettings());
 }

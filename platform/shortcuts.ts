@@ -13,3 +13,18 @@ export function followShortcuts(onPressed: (shortcut: Shortcut, tab: number) => 
 		if (isOurs(name) && tab?.id !== undefined) onPressed(name, tab.id);
 	});
 }
+
+/** `what` is empty for the toolbar button, which browsers name themselves; `keys` where none are set. */
+export type NamedShortcut = { name: string; what: string; keys: string };
+
+export async function listShortcuts(): Promise<NamedShortcut[]> {
+	const commands = await browser.commands.getAll();
+	return commands.map(({ name = "", description = "", shortcut = "" }) => ({ name, what: description, keys: shortcut }));
+}
+
+/** Keys are changed in the browser's own settings. */
+export async function changeShortcuts(): Promise<void> {
+	const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => Promise<void> };
+	if (openShortcutSettings) await openShortcutSettings();
+	else await browser.tabs.create({ url: "chrome://extensions/shortcuts" });
+}

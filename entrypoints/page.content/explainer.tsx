@@ -17,10 +17,9 @@ import { openSurface, type Surface } from "../../page/surface.ts";
 import { interfaceLanguage, translate } from "../../platform/interface-language.ts";
 import { ask } from "../../platform/messages.ts";
 import { changeSettings, readSettings } from "../../platform/settings.ts";
+import { MODE } from "./mode.ts";
 
 const STYLES = themeStyles + tooltipStyles + entryStyles;
-/** Closed to the page. The build that the tests use opens it, for Firefox gives them no other way in. */
-const MODE: ShadowRootMode = import.meta.env.MODE === "test" ? "open" : "closed";
 
 export type Explainer = {
 	/** At the pointer: goes when the pointer goes. */

@@ -14,6 +14,7 @@ import { answerPage } from "../../platform/page-requests.ts";
 import { type PageTerms, reportTerms } from "../../platform/page-terms.ts";
 import { createExplainer } from "./explainer.tsx";
 import { lookUpSelection } from "./look-up-selection.ts";
+import { offerLookUp } from "./selection-offer.tsx";
 
 /** collect text blocks → normalise → match → settle ambiguous ones → highlight → hit-test → fetch entry → tooltip */
 export default defineContentScript({
@@ -42,6 +43,7 @@ export default defineContentScript({
 			onPressElsewhere: explainer.dismiss,
 			signal,
 		});
+		offerLookUp(explainer, signal);
 		const visit = (mark: Mark | undefined) => {
 			if (!mark) return false;
 			bringIntoView(anchorAt(mark.range));

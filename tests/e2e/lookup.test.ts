@@ -1,6 +1,7 @@
 /** Looking up what is selected, by the menu and by shortcut; going through a page's terms; the address bar. */
 import type { Page, WebWorker } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { pointAt } from "../../scripts/observe.ts";
 import {
 	clickInTooltip,
 	htmlPage,
@@ -227,6 +228,67 @@ describe("on a page that Tifa does not read", () => {
 		expect(await tab.evaluate(() => CSS.highlights.size)).toBe(0);
 		await tab.keyboard.press("Escape");
 		await waitForNoTooltip(tab);
+	});
+});
+
+describe("settings", () => {
+	let options: Page;
+	const buttonShows = () => tab.evaluate(() => document.querySelector("tifa-tooltip")?.shadowRoot?.querySelector(".offer button") != null);
+	beforeAll(async () => {
+		tab = await world.ready("/page.html", "四个意识");
+		options = await world.browser.newPage();
+		await options.goto(`chrome-extension://${new URL(background.url()).host}/options.html`);
+		await options.waitForSelector("input[type=checkbox]");
+	});
+	afterAll(() => Promise.all([tab.close(), options.close()]));
+
+	test("no button appears beside a selection unless the reader wants one; then it answers", async () => {
+		await select("#unknown");
+		// Longer than a selection needs to rest.
+		await tab.waitForFunction((since) => performance.now() - since > 800, {}, await tab.evaluate(() => performance.now()));
+		expect(await buttonShows()).toBe(false);
+		await options.bringToFront();
+		await options.click("input[type=checkbox]");
+		await select("#compound");
+		await expect.poll(buttonShows).toBe(true);
+		const { x, y } = await tab.evaluate(() => {
+			const button = document.querySelector("tifa-tooltip")?.shadowRoot?.querySelector(".offer button") as Element;
+			const box = button.getBoundingClientRect();
+			return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+		});
+		await tab.mouse.click(x, y);
+		await waitForTooltip(tab, ".pieces th button", "放管服");
+		expect(await tab.evaluate(() => String(getSelection()))).toBe("深化放管服改革措施");
+		await tab.keyboard.press("Escape");
+		await waitForNoTooltip(tab);
+		await options.bringToFront();
+		await options.click("input[type=checkbox]");
+		await select("#unknown");
+		await tab.waitForFunction((since) => performance.now() - since > 800, {}, await tab.evaluate(() => performance.now()));
+		expect(await buttonShows()).toBe(false);
+	});
+
+	test("the language of definitions can be fixed, and follows the browser again", async () => {
+		await options.bringToFront();
+		await options.evaluate(() => (document.querySelectorAll("input[type=radio]")[2] as HTMLElement).click());
+		await tab.bringToFront();
+		await pointAt(tab, "四个意识");
+		await waitForTooltip(tab, ".entry-body p", "Four attitudes");
+		await tab.keyboard.press("Escape");
+		await options.evaluate(() => (document.querySelectorAll("input[type=radio]")[0] as HTMLElement).click());
+		await tab.reload();
+		await waitForMarks(tab, "四个意识", 1);
+		await pointAt(tab, "四个意识");
+		await waitForTooltip(tab, ".entry-body p", "四项政治要求");
+		await tab.keyboard.press("Escape");
+	});
+
+	test("the shortcuts are listed with their keys", async () => {
+		const rows = await options.$$eval("tr", (all) =>
+			all.map((row) => [row.querySelector("th")?.textContent, row.querySelector("td")?.textContent]),
+		);
+		expect(rows).toHaveLength(5);
+		expect(rows.filter(([, keys]) => keys === "未设置")).toEqual([["隐藏或显示本页标注", "未设置"]]);
 	});
 });
 

@@ -1,0 +1,50 @@
+/** A small button beside selected Chinese text, for readers who want one. */
+import { type Selected, selected } from "./selection.ts";
+
+/** Milliseconds after which a selection counts as made. */
+const REST = 250;
+const HAN = /\p{Script=Han}/u;
+
+export type SelectionButtonOptions = {
+	/** Puts a button at the end of a selection. @returns takes it away */
+	show: (selection: Selected, onPressed: () => void) => () => void;
+	/** Whether an event happened in something of ours. */
+	isInside: (event: Event) => boolean;
+	onPressed: (selection: Selected) => void;
+	signal: AbortSignal;
+};
+
+export function offerButton({ show, isInside, onPressed, signal }: SelectionButtonOptions): void {
+	let hide: (() => void) | undefined;
+	let timer: number | undefined;
+	const takeAway = () => {
+		clearTimeout(timer);
+		hide?.();
+		hide = undefined;
+	};
+	const offer = () => {
+		takeAway();
+		const selection = selected();
+		if (!selection || !HAN.test(selection.text)) return;
+		const atEnd = { ...selection, anchor: endOf(selection) };
+		hide = show(atEnd, () => {
+			takeAway();
+			onPressed(selection);
+		});
+	};
+	document.addEventListener(
+		"selectionchange",
+		() => {
+			takeAway();
+			timer = window.setTimeout(offer, REST);
+		},
+		{ signal },
+	);
+	document.addEventListener("pointerdown", (event) => isInside(event) || takeAway(), { capture: true, signal });
+	signal.addEventListener("abort", takeAway);
+}
+
+/** The last line of what is selected. */
+function endOf({ anchor }: Selected): Selected["anchor"] {
+	return { ...anchor, rects: () => anchor.rects().slice(-1) };
+}
