@@ -45,17 +45,18 @@ export function reportTerms(terms: () => PageTerms, signal: AbortSignal): { chan
 
 /**
  * In the popup: the terms of all frames of a tab together, now and after every change.
- * @param onTerms is called with undefined while only frames in the page, or nothing, answers: the page itself is not read
+ * @param onTerms is called with undefined while only frames in the page, or nothing, answers: the page itself is not read;
+ * `page` tells one page from another, and from the same one when it is loaded again, without its address
  */
-export function watchTerms(tab: number, onTerms: (terms: PageTerms | undefined) => void): () => void {
+export function watchTerms(tab: number, onTerms: (read: { terms: PageTerms; page: string } | undefined) => void): () => void {
 	const frames = new Map<string, PageTerms>();
-	let isRead = false;
+	let page: string | undefined;
 	const port = browser.tabs.connect(tab, { name: PORT });
 	port.onMessage.addListener((message: unknown) => {
 		const { frame, top, terms } = v.parse(Report, message);
 		frames.set(frame, terms);
-		isRead ||= top;
-		onTerms(isRead ? together(frames.values()) : undefined);
+		if (top) page = frame;
+		onTerms(page === undefined ? undefined : { terms: together(frames.values()), page });
 	});
 	// Nobody is there, or the page has been left.
 	port.onDisconnect.addListener(() => onTerms(undefined));
