@@ -1,8 +1,8 @@
 /** Numbered formulas, by their number: 四个意识 is one of four. */
 import type { Entry } from "./schema.ts";
 
-/** From one to twelve; no formula in use has more parts. */
-export const NUMERALS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"] as const;
+/** No formula in use has more parts. */
+const NUMERALS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"] as const;
 
 /** 两岸, the two sides of the strait, counts nothing. */
 const NUMERAL = /(?!两岸)[一二两双三四五六七八九十百千万]+/g;

@@ -1,6 +1,5 @@
 /** The lists of the popup as groups of entries under a heading. */
 import type { Level, StoredEntry } from "../../glossary/compile.ts";
-import { NUMERALS, numberOfFormula } from "../../glossary/formula.ts";
 import type { Reason, SearchResult } from "../../glossary/search.ts";
 import type { Language, Store } from "../../glossary/store.ts";
 import type { Way } from "../../platform/place.ts";
@@ -22,6 +21,8 @@ const REASONS: Record<Reason, Key> = {
 
 const LEVELS: Record<Level, Key> = { 1: "levelShorthand", 2: "levelAdministrative", 3: "levelGeneral" };
 
+const NUMERALS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
+
 /** All entries in one of the ways of browsing them; the numbered way has only those that have a number. */
 export function groupAll({ entries, subjects }: Store, way: Way, language: Language, t: Translate): Group[] {
 	switch (way) {
@@ -40,7 +41,7 @@ export function groupAll({ entries, subjects }: Store, way: Way, language: Langu
 				NUMERALS.map((numeral, at) => ({ numeral, number: at + 1 })),
 				({ number }) => number,
 				({ numeral, number }) => `${numeral} · ${number}`,
-				Map.groupBy(entries, numberOfFormula),
+				Map.groupBy(entries, ({ number }) => number),
 			);
 		case "level":
 			return inOrder(
