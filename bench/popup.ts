@@ -9,6 +9,7 @@ import type { Browser } from "puppeteer-core";
 import type { Plugin } from "vite";
 import { build } from "wxt";
 import { compileGlossary, GLOSSARY_FOLDER } from "../build/glossary-plugin.ts";
+import { listed } from "../glossary/compile.ts";
 import { launch } from "../scripts/launch.ts";
 
 const ROUNDS = 15;
@@ -24,8 +25,11 @@ function manyEntries(count: number): Plugin {
 		name: "many-entries",
 		enforce: "pre",
 		load(id) {
-			if (id !== "\0virtual:tifa/entries") return undefined;
-			return `export default JSON.parse(${JSON.stringify(JSON.stringify({ entries: many, subjects, toSimplified, keys }))})`;
+			const content = {
+				"\0virtual:tifa/entries": { entries: many, subjects, toSimplified, keys },
+				"\0virtual:tifa/list": { entries: many.map(listed), subjects },
+			}[id];
+			return content && `export default JSON.parse(${JSON.stringify(JSON.stringify(content))})`;
 		},
 	};
 }

@@ -27,6 +27,19 @@ export type StoredEntry = Omit<Entry, "pinyin"> & {
 	number: number | undefined;
 };
 
+/** As much of an entry as a list shows of it: a quarter of its size. */
+export type ListedEntry = Pick<StoredEntry, "id" | "term" | "pinyin" | "subject" | "level" | "number" | "definition">;
+
+export const listed = ({ id, term, pinyin, subject, level, number, definition }: StoredEntry): ListedEntry => ({
+	id,
+	term,
+	pinyin,
+	subject,
+	level,
+	number,
+	definition,
+});
+
 /**
  * All forms, in the order of their keys. Two concepts that share a form share its line: current ones before others,
  * then those whose own term it is.

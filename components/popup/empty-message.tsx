@@ -29,12 +29,13 @@ function PageMessage({ page, onReadPage }: { page: PageState; onReadPage: () => 
 	);
 }
 
-type EmptyMessageProps = { list: ListName; query: string; page: PageState; onReadPage: () => void };
+type EmptyMessageProps = { list: ListName; query: string; isLoading: boolean; page: PageState; onReadPage: () => void };
 
 /** Why a list is empty, and how something gets into it. */
-export function EmptyMessage({ list, query, page, onReadPage }: EmptyMessageProps) {
+export function EmptyMessage({ list, query, isLoading, page, onReadPage }: EmptyMessageProps) {
 	const t = useTranslate();
 	if (query === "" && list === "page") return <PageMessage page={page} onReadPage={onReadPage} />;
+	if (query !== "" && isLoading) return <p class="message">{t("loading")}</p>;
 	const [what, hint] =
 		query === ""
 			? [t(list === "starred" ? "starredNone" : "recentNone"), t(list === "starred" ? "starredNoneHint" : "recentNoneHint")]

@@ -1,10 +1,14 @@
 /** The lists of the popup as groups of entries under a heading. */
-import type { Level, StoredEntry } from "../../glossary/compile.ts";
+import type { Level, ListedEntry } from "../../glossary/compile.ts";
+import type { Subject } from "../../glossary/schema.ts";
 import type { Reason, SearchResult } from "../../glossary/search.ts";
-import type { Language, Store } from "../../glossary/store.ts";
+import type { Language } from "../../glossary/store.ts";
 import type { Way } from "../../platform/place.ts";
 import type { Translate } from "../reader.ts";
 import type { Group } from "../term-list/rows.ts";
+
+/** All entries as lists show them, in pinyin order. */
+export type Listed = { entries: readonly ListedEntry[]; subjects: readonly Subject[] };
 
 type Key = Parameters<Translate>[0];
 
@@ -24,7 +28,7 @@ const LEVELS: Record<Level, Key> = { 1: "levelShorthand", 2: "levelAdministrativ
 const NUMERALS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
 
 /** All entries in one of the ways of browsing them; the numbered way has only those that have a number. */
-export function groupAll({ entries, subjects }: Store, way: Way, language: Language, t: Translate): Group[] {
+export function groupAll({ entries, subjects }: Listed, way: Way, language: Language, t: Translate): Group[] {
 	switch (way) {
 		case "subject":
 			return inOrder(
@@ -53,7 +57,7 @@ export function groupAll({ entries, subjects }: Store, way: Way, language: Langu
 	}
 }
 
-const firstLetter = ({ pinyin }: StoredEntry) =>
+const firstLetter = ({ pinyin }: ListedEntry) =>
 	pinyin
 		.normalize("NFD")
 		.replaceAll(/[^a-z]/gi, "")
@@ -64,7 +68,7 @@ function inOrder<T, K extends string | number>(
 	order: readonly T[],
 	keyOf: (one: T) => K,
 	heading: (one: T) => string,
-	items: ReadonlyMap<K | undefined, StoredEntry[]>,
+	items: ReadonlyMap<K | undefined, ListedEntry[]>,
 ): Group[] {
 	return order.flatMap((one) => {
 		const ofOne = items.get(keyOf(one));
@@ -73,7 +77,7 @@ function inOrder<T, K extends string | number>(
 }
 
 /** Entries by id, in the order in which they are named; an id that the glossary does not have is left out. */
-export function groupNamed({ entries }: Store, key: string, ids: readonly string[]): Group[] {
+export function groupNamed({ entries }: Listed, key: string, ids: readonly string[]): Group[] {
 	const byId = new Map(entries.map((entry) => [entry.id, entry]));
 	const items = ids.flatMap((id) => byId.get(id) ?? []);
 	return items.length > 0 ? [{ key, items }] : [];

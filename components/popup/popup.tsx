@@ -1,8 +1,8 @@
 /** The popup: lists of terms, a search over all of them, and over that the entry that is open. */
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { StoredEntry } from "../../glossary/compile.ts";
+import type { ListedEntry } from "../../glossary/compile.ts";
 import type { Search } from "../../glossary/search.ts";
-import type { Language, Store } from "../../glossary/store.ts";
+import type { EntryCard, Language } from "../../glossary/store.ts";
 import type { ListName, Place } from "../../platform/place.ts";
 import { EntryPanel } from "../entry/entry-panel.tsx";
 import { useTranslate } from "../reader.ts";
@@ -10,15 +10,19 @@ import type { Group } from "../term-list/rows.ts";
 import { optionId, TermList } from "../term-list/term-list.tsx";
 import { useSelection } from "../term-list/use-selection.ts";
 import { EmptyMessage, type PageState } from "./empty-message.tsx";
-import { groupAll, groupNamed, groupResults } from "./groups.ts";
+import { groupAll, groupNamed, groupResults, type Listed } from "./groups.ts";
 import { KeyHints } from "./key-hints.tsx";
 import { SearchBox } from "./search-box.tsx";
 import { Tabs } from "./tabs.tsx";
 import { usePlace } from "./use-place.ts";
 
+/** Entries in full, and the search over them. */
+export type Terms = { card: (id: string) => EntryCard | undefined; search: Search };
+
 export type PopupProps = {
-	store: Store;
-	search: Search;
+	glossary: Listed;
+	/** What takes longer to load than the lists; undefined until it is there. */
+	terms: Terms | undefined;
 	page: PageState;
 	language: Language;
 	/** Ids of entries, the newest first. */
@@ -39,7 +43,7 @@ const LIST = "terms";
 const PANEL = "panel";
 
 export function Popup(props: PopupProps) {
-	const { store, search, page, language, starred, viewed } = props;
+	const { glossary, terms, page, language, starred, viewed } = props;
 	const t = useTranslate();
 	const { place, change } = usePlace(page, props.lastPlace, props.onPlace);
 	const [here, setHere] = useState<string>();
@@ -50,10 +54,10 @@ export function Popup(props: PopupProps) {
 	const query = place.query.trim();
 	const { list, way } = place;
 	const groups = useMemo((): Group[] => {
-		if (query !== "") return groupResults(search(query), t);
-		if (list === "all") return groupAll(store, way, language, t);
-		return groupNamed(store, list, { page: [...onPage.keys()], starred, recent: viewed }[list]);
-	}, [query, list, way, language, onPage, starred, viewed, search, store, t]);
+		if (query !== "") return groupResults(terms?.search(query) ?? [], t);
+		if (list === "all") return groupAll(glossary, way, language, t);
+		return groupNamed(glossary, list, { page: [...onPage.keys()], starred, recent: viewed }[list]);
+	}, [query, list, way, language, onPage, starred, viewed, terms, glossary, t]);
 	const found = groups.reduce((total, { items }) => total + items.length, 0);
 
 	const goTo = (part: Partial<Place>) => change({ selected: undefined, top: 0, ...part });
@@ -70,7 +74,7 @@ export function Popup(props: PopupProps) {
 		list: listElement,
 	});
 	const current = place.trail.at(-1);
-	const card = current === undefined ? undefined : store.card(current);
+	const card = current === undefined ? undefined : terms?.card(current);
 	// From the start and after an entry the reader types; not before the list is there again, for what is inert can't be focused.
 	useEffect(() => {
 		if (!card) box.current?.focus();
@@ -89,9 +93,10 @@ export function Popup(props: PopupProps) {
 			if (!card) box.current?.focus();
 		} else if (!card && !hasKeysOfItsOwn(event)) selection.onKeyDown(event);
 	};
-	const subjects = useMemo(() => new Map(store.subjects.map((subject) => [subject.id, subject[language]])), [store, language]);
+	const known = useMemo(() => new Set(glossary.entries.map(({ id }) => id)), [glossary]);
+	const subjects = useMemo(() => new Map(glossary.subjects.map((subject) => [subject.id, subject[language]])), [glossary, language]);
 	/** What the surrounding list does not say already: how often the page has it, or else its field. */
-	const note = (entry: StoredEntry, group: Group) => {
+	const note = (entry: ListedEntry, group: Group) => {
 		const count = onPage.get(entry.id) ?? 0;
 		if (group.key === "page") return t("places", count);
 		if (group.key !== entry.subject) return subjects.get(entry.subject) ?? "";
@@ -122,7 +127,7 @@ export function Popup(props: PopupProps) {
 					<Tabs
 						list={list}
 						onList={(next: ListName) => goTo({ list: next })}
-						counts={{ page: onPage.size, all: store.entries.length, starred: starred.filter((id) => store.card(id)).length }}
+						counts={{ page: onPage.size, all: glossary.entries.length, starred: starred.filter((id) => known.has(id)).length }}
 						way={way}
 						onWay={(next) => goTo({ way: next })}
 						groups={groups}
@@ -157,7 +162,7 @@ export function Popup(props: PopupProps) {
 							onHere={setHere}
 						/>
 					) : (
-						<EmptyMessage list={list} query={query} page={page} onReadPage={props.onReadPage} />
+						<EmptyMessage list={list} query={query} isLoading={!terms} page={page} onReadPage={props.onReadPage} />
 					)}
 				</div>
 				<KeyHints keys={{ "↑ ↓": t("keysSelect"), Enter: t("keysOpen"), Esc: t(place.query ? "keysClear" : "keysClose") }} />

@@ -1,4 +1,4 @@
-import type { StoredEntry } from "../../glossary/compile.ts";
+import type { ListedEntry } from "../../glossary/compile.ts";
 
 /** Letters typed within this time belong together; as long as browsers give it in their own lists. */
 const PAUSE = 1000;
@@ -15,7 +15,7 @@ export function typeOn({ text, at }: Typed, key: string, now: number): Typed {
  * The entry to go to: the next one from the present one on whose pinyin, initials or term begin so. The same letter again
  * and again goes on from entry to entry.
  */
-export function findByType(entries: readonly StoredEntry[], from: number, text: string): StoredEntry | undefined {
+export function findByType(entries: readonly ListedEntry[], from: number, text: string): ListedEntry | undefined {
 	const again = new Set(text).size === 1;
 	const wanted = again ? text.charAt(0) : text;
 	const start = again ? from + 1 : from;
@@ -23,7 +23,7 @@ export function findByType(entries: readonly StoredEntry[], from: number, text: 
 	return round.find((entry) => writings(entry).some((writing) => writing.startsWith(wanted)));
 }
 
-function writings({ term, pinyin }: StoredEntry): string[] {
+function writings({ term, pinyin }: ListedEntry): string[] {
 	const syllables = pinyin
 		.normalize("NFD")
 		.replaceAll(/\p{M}/gu, "")

@@ -1,5 +1,5 @@
 import type { Ref } from "preact";
-import type { StoredEntry } from "../../glossary/compile.ts";
+import type { ListedEntry } from "../../glossary/compile.ts";
 import type { Language } from "../../glossary/store.ts";
 
 export type ItemProps = {
@@ -11,7 +11,7 @@ export type ItemProps = {
 	top: number;
 	position: number;
 	count: number;
-	entry: StoredEntry;
+	entry: ListedEntry;
 	query: string;
 	note: string;
 	language: Language;

@@ -1,11 +1,11 @@
 /** A list of entries in groups, as rows one below the other. */
-import type { StoredEntry } from "../../glossary/compile.ts";
+import type { ListedEntry } from "../../glossary/compile.ts";
 
 /** Without a heading where there is only one group. */
-export type Group = { key: string; heading?: string; items: readonly StoredEntry[] };
+export type Group = { key: string; heading?: string; items: readonly ListedEntry[] };
 
 /** A heading, or an entry with its position among all entries, from 1. */
-export type Row = { group: Group; entry?: undefined } | { group: Group; entry: StoredEntry; position: number };
+export type Row = { group: Group; entry?: undefined } | { group: Group; entry: ListedEntry; position: number };
 
 export function rowsOf(groups: readonly Group[]): Row[] {
 	let position = 0;

@@ -4,7 +4,7 @@
  */
 import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useMemo } from "preact/hooks";
-import type { StoredEntry } from "../../glossary/compile.ts";
+import type { ListedEntry } from "../../glossary/compile.ts";
 import type { Language } from "../../glossary/store.ts";
 import { Item } from "./item.tsx";
 import { type Group, type Row, rowsOf, shownGroups } from "./rows.ts";
@@ -19,7 +19,7 @@ export type TermListProps = {
 	/** Marked where a term contains it. */
 	query?: string;
 	/** What to say at the right of an entry. */
-	note: (entry: StoredEntry, group: Group) => string;
+	note: (entry: ListedEntry, group: Group) => string;
 	language: Language;
 	selection: Selection;
 	onOpen: (id: string) => void;

@@ -1,6 +1,7 @@
+import glossary from "virtual:tifa/list";
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { Popup } from "../../components/popup/popup.tsx";
+import { Popup, type Terms } from "../../components/popup/popup.tsx";
 import { Reader } from "../../components/reader.ts";
 import { copyText } from "../../page/copy.ts";
 import { interfaceLanguage, translate } from "../../platform/interface-language.ts";
@@ -8,20 +9,27 @@ import { clearViewed, type KeptEntries, noteViewed, starred, toggleStar, viewed 
 import { keepPlace } from "../../platform/place.ts";
 import { changeSettings } from "../../platform/settings.ts";
 import { opening } from "./opening.ts";
-import { search, store } from "./terms.ts";
+
+const loadTerms = async () => (await import("./terms.ts")).terms;
 
 // Everything is there before the first picture, so that nothing jumps.
 const [page, settings, lastPlace, firstStarred, firstViewed] = await opening;
+const firstTerms = lastPlace?.query || lastPlace?.trail.length ? await loadTerms() : undefined;
 
 function App() {
 	const [pageState, setPageState] = useState(page.current);
 	useEffect(() => page.subscribe(() => setPageState(page.current())), []);
+	const [terms, setTerms] = useState<Terms | undefined>(firstTerms);
+	useEffect(() => {
+		// Not before the list has been painted.
+		requestAnimationFrame(() => setTimeout(async () => setTerms(await loadTerms())));
+	}, []);
 	const [language, setLanguage] = useState(settings.language ?? interfaceLanguage());
 	return (
 		<Reader.Provider value={translate}>
 			<Popup
-				store={store}
-				search={search}
+				glossary={glossary}
+				terms={terms}
 				page={pageState}
 				language={language}
 				starred={useKept(starred, firstStarred)}

@@ -38,8 +38,8 @@ function Wired({ starred: first = [], ...props }: Partial<PopupProps>) {
 	const [starred, setStarred] = useState<readonly string[]>(first);
 	return (
 		<Popup
-			store={createStore(THOUSAND, glossary.subjects)}
-			search={() => []}
+			glossary={{ entries: THOUSAND, subjects: glossary.subjects }}
+			terms={{ card: createStore(THOUSAND, glossary.subjects).card, search: () => [] }}
 			page={{ kind: "not-read" }}
 			language="zh"
 			viewed={[]}
@@ -271,6 +271,20 @@ describe("the place", () => {
 		await open({ lastPlace, page: { kind: "read", page: "this", terms: [...terms, { id: THOUSAND[4]?.id ?? "", count: 1 }] } });
 		expect(host.querySelector(".message")?.textContent).toContain("starredNone");
 	});
+});
+
+test("until the entries in full are there, lists work, and a search says that it waits", async () => {
+	await open({ terms: undefined, lastPlace: { way: "subject", query: "四", trail: [], top: 0, list: "all" } });
+	expect(host.querySelector(".message")?.textContent).toBe("loading");
+	await press("Escape");
+	await vi.waitFor(() => expect(options().length).toBeGreaterThan(5));
+	const { id, term } = THOUSAND[0] as StoredEntry;
+	choose("pinyin");
+	box().focus();
+	await press("Enter");
+	await vi.waitFor(() => expect(places.at(-1)?.trail).toEqual([id]));
+	await open();
+	await vi.waitFor(() => expect(host.querySelector("h2")?.textContent).toBe(term));
 });
 
 test("what was viewed is listed and can be cleared; the focus goes to the search box", async () => {
