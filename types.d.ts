@@ -21,6 +21,14 @@ declare module "virtual:tifa/entries" {
 	export default glossary;
 }
 
+declare module "virtual:tifa/list" {
+	const list: {
+		entries: import("./glossary/compile.ts").ListedEntry[];
+		subjects: import("./glossary/schema.ts").Subject[];
+	};
+	export default list;
+}
+
 /** mark.js ships no types; the benchmark uses these two methods. */
 declare module "mark.js" {
 	export default class Mark {

@@ -12,7 +12,7 @@ export default defineConfig({
 			{
 				plugins,
 				// Found late, it would reload the tests while they run.
-				optimizeDeps: { include: ["fast-check", "preact", "preact/hooks", "preact/jsx-dev-runtime"] },
+				optimizeDeps: { include: ["@tanstack/virtual-core", "fast-check", "preact", "preact/hooks", "preact/jsx-dev-runtime"] },
 				test: {
 					name: "browser",
 					include: ["tests/browser/**/*.test.{ts,tsx}"],

@@ -11,6 +11,7 @@ import { buildTable, type FormsTable, readTable } from "../matcher/table.ts";
 import { launch } from "../scripts/launch.ts";
 import { foldCharacter } from "../writing/characters.ts";
 import { compareMatchers } from "./node.ts";
+import { timePopup } from "./popup.ts";
 import { officialText, syntheticForms } from "./text.ts";
 
 const [folder] = process.argv.slice(2);
@@ -138,6 +139,14 @@ async function benchMarkJs(open: Open) {
 	}
 }
 
+async function benchPopup() {
+	console.log("\nOpening the popup in Chromium, until its list can be seen (ms; and a bare page of the extension)");
+	for (const entries of [1000, 3000]) {
+		const { popup, bare } = await timePopup(entries);
+		line(`${entries} entries`, `${popup.toFixed(0).padStart(9)} ms`, `${bare.toFixed(0).padStart(9)} ms`);
+	}
+}
+
 async function bundle(): Promise<string> {
 	const built = await build({
 		configFile: false,
@@ -151,3 +160,4 @@ async function bundle(): Promise<string> {
 benchMatchers();
 benchSizes();
 await benchPage();
+await benchPopup();

@@ -1,11 +1,11 @@
 /**
- * Vite plugin: the glossary as two virtual modules. `virtual:tifa/forms` is the forms table for the page script,
- * `virtual:tifa/entries` the entries for everything else. A glossary with a problem fails the build.
+ * Vite plugin: the glossary as virtual modules. `virtual:tifa/forms` is the forms table for the page script,
+ * `virtual:tifa/entries` the entries for everything else, `virtual:tifa/list` what lists show of them. A glossary with a problem fails the build.
  */
 import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { checkGlossary, problemLine } from "../glossary/check.ts";
-import { compileEntries, compileForms } from "../glossary/compile.ts";
+import { compileEntries, compileForms, listed } from "../glossary/compile.ts";
 import { loadGlossary } from "../glossary/load.ts";
 import { TO_SIMPLIFIED, toSimplifiedFor } from "../glossary/traditional.ts";
 import { buildTable, wordsOf } from "../matcher/table.ts";
@@ -44,6 +44,10 @@ export function glossaryPlugin(folder = GLOSSARY_FOLDER): Plugin {
 		"virtual:tifa/entries": () => {
 			const { table: _, ...rest } = compileGlossary(folder);
 			return `export default ${asJson(rest)}`;
+		},
+		"virtual:tifa/list": () => {
+			const { entries, subjects } = compileGlossary(folder);
+			return `export default ${asJson({ entries: entries.map(listed), subjects })}`;
 		},
 	};
 	return {

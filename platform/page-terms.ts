@@ -49,23 +49,34 @@ export function reportTerms(read: () => PageReport, signal: AbortSignal): { chan
 }
 
 /**
+/** What is known of a page in a tab. */
+export type PageRead = {
+	terms: PageTerms;
+	/** Tells one page from another, and from the same one when it is loaded again, without its address. */
+	page: string;
+	inView: string | undefined;
+};
+
+/**
  * In the popup and the side panel: the terms of all frames of a tab together, now and after every change.
  * @param onTerms is called with undefined while only frames in the page, or nothing, answers: the page itself is not read
  */
-export function watchTerms(tab: number, onTerms: (terms: PageTerms | undefined, inView: string | undefined) => void): () => void {
+export function watchTerms(tab: number, onTerms: (read: PageRead | undefined) => void): () => void {
 	const frames = new Map<string, PageTerms>();
-	let isRead = false;
+	let page: string | undefined;
 	let shown: string | undefined;
 	const port = browser.tabs.connect(tab, { name: PORT });
 	port.onMessage.addListener((message: unknown) => {
 		const { frame, top, terms, inView } = v.parse(Report, message);
 		frames.set(frame, terms);
-		isRead ||= top;
-		if (top) shown = inView;
-		onTerms(isRead ? together(frames.values()) : undefined, shown);
+		if (top) {
+			page = frame;
+			shown = inView;
+		}
+		onTerms(page === undefined ? undefined : { terms: together(frames.values()), page, inView: shown });
 	});
 	// Nobody is there, or the page has been left.
-	port.onDisconnect.addListener(() => onTerms(undefined, undefined));
+	port.onDisconnect.addListener(() => onTerms(undefined));
 	return () => port.disconnect();
 }
 

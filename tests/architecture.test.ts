@@ -17,7 +17,7 @@ const MAY: Record<string, { values: string[]; types: string[] }> = {
 	build: { values: ["glossary", "matcher", "writing"], types: [] },
 	demo: { values: [], types: [] },
 	scripts: { values: ["build", "demo", "glossary", "matcher", "page", "writing"], types: [] },
-	bench: { values: ["build", "demo", "matcher", "page", "scripts", "writing"], types: [] },
+	bench: { values: ["build", "demo", "glossary", "matcher", "page", "scripts", "writing"], types: [] },
 	entrypoints: { values: ["components", "glossary", "lookup", "matcher", "page", "platform", "writing"], types: [] },
 };
 
@@ -41,7 +41,7 @@ const files = Object.keys(MAY).flatMap((folder) =>
 		.map((name) => `${folder}/${name}`),
 );
 
-/** Static imports only; a dynamic one would be as good as a secret, and there is none. */
+/** Static imports only; a dynamic one is as good as a secret, and there is one, which is named below. */
 const IMPORT = /^(?:import|export)\s+(type\s)?([^;]*?)\s*from\s+"([^"]+)"|^import\s+()()"([^"]+)"/gm;
 
 const imports: Import[] = files.flatMap((from) =>
@@ -161,10 +161,14 @@ test("no file goes by the name of a drawer", () => {
 	expect(files.filter((file) => /\b(utils?|helpers?|common|misc)\b/.test(file))).toEqual([]);
 });
 
+/** Loaded after the popup's first picture, which must not wait for it. */
+const LATER = ["entrypoints/popup/main.tsx"];
+
 test("no module is imported dynamically", () => {
 	expect(
 		files.filter(
 			(file) =>
+				!LATER.includes(file) &&
 				/\bimport\(/.test(readFileSync(join(ROOT, file), "utf8").replaceAll(/import\("[^"]+"\)\./g, "")) &&
 				!/typeof import\(/.test(readFileSync(join(ROOT, file), "utf8")),
 		),

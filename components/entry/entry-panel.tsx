@@ -17,6 +17,8 @@ export type EntryPanelProps = {
 	/** Resolves to whether the text is on the clipboard. */
 	onCopy: (text: string) => Promise<boolean>;
 	contains?: Record<string, string> | undefined;
+	/** Where entries can be starred. */
+	star?: { starred: boolean; onToggle: () => void };
 	/** Takes the focus to the way back, for a reader who came by keyboard. */
 	focusBack?: boolean;
 	/** Actions that only the surrounding place has, as keeping a tooltip open. */
@@ -33,6 +35,7 @@ export function EntryPanel({
 	onBack,
 	onCopy,
 	contains,
+	star,
 	focusBack,
 	actions,
 	children,
@@ -68,6 +71,11 @@ export function EntryPanel({
 			</div>
 			<footer>
 				{actions}
+				{star && (
+					<button type="button" class="star" aria-pressed={star.starred} onClick={star.onToggle}>
+						{t(star.starred ? "unstar" : "star")}
+					</button>
+				)}
 				<CopyButton text={plainText(card)} onCopy={onCopy} />
 				<button type="button" lang={other === "zh" ? "zh-CN" : "en"} onClick={() => onLanguage(other)}>
 					{t(other === "zh" ? "showChinese" : "showEnglish")}

@@ -1,53 +1,92 @@
 /** The lists of the popup as groups of entries under a heading. */
-import type { StoredEntry } from "../../glossary/compile.ts";
+import type { Level, ListedEntry } from "../../glossary/compile.ts";
+import type { Subject } from "../../glossary/schema.ts";
 import type { Reason, SearchResult } from "../../glossary/search.ts";
-import type { Language, Store } from "../../glossary/store.ts";
+import type { Language } from "../../glossary/store.ts";
+import type { Way } from "../../platform/place.ts";
+import type { Translate } from "../reader.ts";
+import type { Group } from "../term-list/rows.ts";
 
-/** `heading` is words of the glossary, `reason` says why these were found; a group has one or neither. */
-export type Group = { key: string; heading?: string; reason?: Reason; items: StoredEntry[] };
+/** All entries as lists show them, in pinyin order. */
+export type Listed = { entries: readonly ListedEntry[]; subjects: readonly Subject[] };
 
-export function groupBySubject({ entries, subjects }: Store, language: Language): Group[] {
-	return subjects
-		.map((subject) => ({ key: subject.id, heading: subject[language], items: entries.filter((entry) => entry.subject === subject.id) }))
-		.filter((group) => group.items.length > 0);
+type Key = Parameters<Translate>[0];
+
+const REASONS: Record<Reason, Key> = {
+	exact: "groupExact",
+	prefix: "groupPrefix",
+	initials: "groupInitials",
+	pinyin: "groupPinyin",
+	contains: "groupContains",
+	member: "groupMember",
+	english: "groupEnglish",
+	definition: "groupDefinition",
+};
+
+const LEVELS: Record<Level, Key> = { 1: "levelShorthand", 2: "levelAdministrative", 3: "levelGeneral" };
+
+const NUMERALS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
+
+/** All entries in one of the ways of browsing them; the numbered way has only those that have a number. */
+export function groupAll({ entries, subjects }: Listed, way: Way, language: Language, t: Translate): Group[] {
+	switch (way) {
+		case "subject":
+			return inOrder(
+				subjects,
+				({ id }) => id,
+				(subject) => subject[language],
+				Map.groupBy(entries, ({ subject }) => subject),
+			);
+		case "pinyin":
+			// Entries come in pinyin order.
+			return [...Map.groupBy(entries, firstLetter)].map(([key, items]) => ({ key, heading: key, items }));
+		case "number":
+			return inOrder(
+				NUMERALS.map((numeral, at) => ({ numeral, number: at + 1 })),
+				({ number }) => number,
+				({ numeral, number }) => `${numeral} · ${number}`,
+				Map.groupBy(entries, ({ number }) => number),
+			);
+		case "level":
+			return inOrder(
+				[1, 2, 3] as const,
+				(level) => level,
+				(level) => t(LEVELS[level]),
+				Map.groupBy(entries, ({ level }) => level),
+			);
+	}
 }
 
-/** By the first letter; entries come in pinyin order. */
-export function groupByPinyin({ entries }: Store): Group[] {
-	return collect(
-		entries,
-		(entry) =>
-			entry.pinyin
-				.normalize("NFD")
-				.replaceAll(/[^a-z]/gi, "")
-				.charAt(0)
-				.toUpperCase(),
-		(heading) => ({ heading }),
-	);
+const firstLetter = ({ pinyin }: ListedEntry) =>
+	pinyin
+		.normalize("NFD")
+		.replaceAll(/[^a-z]/gi, "")
+		.charAt(0)
+		.toUpperCase();
+
+function inOrder<T, K extends string | number>(
+	order: readonly T[],
+	keyOf: (one: T) => K,
+	heading: (one: T) => string,
+	items: ReadonlyMap<K | undefined, ListedEntry[]>,
+): Group[] {
+	return order.flatMap((one) => {
+		const ofOne = items.get(keyOf(one));
+		return ofOne ? [{ key: String(keyOf(one)), heading: heading(one), items: ofOne }] : [];
+	});
 }
 
-/** In the order in which the page has them. */
-export function groupOfPage({ entries }: Store, ids: readonly string[]): Group[] {
+/** Entries by id, in the order in which they are named; an id that the glossary does not have is left out. */
+export function groupNamed({ entries }: Listed, key: string, ids: readonly string[]): Group[] {
 	const byId = new Map(entries.map((entry) => [entry.id, entry]));
 	const items = ids.flatMap((id) => byId.get(id) ?? []);
-	return items.length > 0 ? [{ key: "page", items }] : [];
+	return items.length > 0 ? [{ key, items }] : [];
 }
 
-export function groupResults(results: readonly SearchResult[]): Group[] {
-	const reasons = new Map(results.map(({ entry, reason }) => [entry, reason]));
-	return collect(
-		[...reasons.keys()],
-		(entry) => reasons.get(entry) as Reason,
-		(reason) => ({ reason }),
-	);
-}
-
-function collect<K extends string>(
-	entries: readonly StoredEntry[],
-	keyOf: (entry: StoredEntry) => K,
-	head: (key: K) => Partial<Group>,
-): Group[] {
-	const groups = new Map<K, StoredEntry[]>();
-	for (const entry of entries) groups.set(keyOf(entry), [...(groups.get(keyOf(entry)) ?? []), entry]);
-	return [...groups].map(([key, items]) => ({ key, ...head(key), items }));
+export function groupResults(results: readonly SearchResult[], t: Translate): Group[] {
+	return [...Map.groupBy(results, ({ reason }) => reason)].map(([reason, found]) => ({
+		key: reason,
+		heading: t(REASONS[reason]),
+		items: found.map(({ entry }) => entry),
+	}));
 }

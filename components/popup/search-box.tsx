@@ -5,11 +5,12 @@ type SearchBoxProps = {
 	ref: Ref<HTMLInputElement>;
 	query: string;
 	onQuery: (query: string) => void;
-	/** Id of the entry in the list that Enter opens: the focus stays here. */
+	/** Id of the list, and of the option in it that Enter opens: the focus stays here. No option where the list is empty. */
+	list: string;
 	selected: string | undefined;
 };
 
-export function SearchBox({ ref, query, onQuery, selected }: SearchBoxProps) {
+export function SearchBox({ ref, query, onQuery, list, selected }: SearchBoxProps) {
 	const t = useTranslate();
 	return (
 		<input
@@ -18,13 +19,13 @@ export function SearchBox({ ref, query, onQuery, selected }: SearchBoxProps) {
 			type="text"
 			role="combobox"
 			aria-label={t("searchLabel")}
-			aria-expanded="true"
-			aria-controls="terms"
+			aria-expanded={selected !== undefined}
 			aria-autocomplete="list"
-			{...(selected !== undefined && { "aria-activedescendant": `item-${selected}` })}
+			{...(selected !== undefined && { "aria-controls": list, "aria-activedescendant": selected })}
 			placeholder={t("searchPlaceholder")}
 			autocomplete="off"
 			spellcheck={false}
+			maxLength={200}
 			value={query}
 			onInput={(event) => onQuery(event.currentTarget.value)}
 		/>

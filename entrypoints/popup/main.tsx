@@ -1,58 +1,60 @@
-import glossary from "virtual:tifa/entries";
+import glossary from "virtual:tifa/list";
 import { render } from "preact";
-import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
-import type { PageState } from "../../components/popup/page-message.tsx";
-import { Popup } from "../../components/popup/popup.tsx";
+import { useEffect, useState } from "preact/hooks";
+import { Popup, type Terms } from "../../components/popup/popup.tsx";
 import { Reader } from "../../components/reader.ts";
-import { createSearch } from "../../glossary/search.ts";
-import { createStore, type Language } from "../../glossary/store.ts";
 import { copyText } from "../../page/copy.ts";
-import { activeTab, readTab } from "../../platform/active-tab.ts";
 import { interfaceLanguage, translate } from "../../platform/interface-language.ts";
-import { watchTerms } from "../../platform/page-terms.ts";
-import { changeSettings, readSettings } from "../../platform/settings.ts";
+import { clearViewed, type KeptEntries, noteViewed, starred, toggleStar, viewed } from "../../platform/kept-entries.ts";
+import { keepPlace } from "../../platform/place.ts";
+import { changeSettings } from "../../platform/settings.ts";
+import { opening } from "./opening.ts";
 
-function App({ tab, first }: { tab: number | undefined; first: Language }) {
-	const store = useMemo(() => createStore(glossary.entries, glossary.subjects), []);
-	const search = useMemo(() => createSearch(glossary.entries, new Map(glossary.toSimplified)), []);
-	const [language, setLanguage] = useState(first);
-	const [page, readPage] = usePage(tab);
-	const changeLanguage = (next: Language) => {
-		setLanguage(next);
-		void changeSettings({ language: next });
-	};
+const loadTerms = async () => (await import("./terms.ts")).terms;
+
+// Everything is there before the first picture, so that nothing jumps.
+const [page, settings, lastPlace, firstStarred, firstViewed] = await opening;
+const firstTerms = lastPlace?.query || lastPlace?.trail.length ? await loadTerms() : undefined;
+
+function App() {
+	const [pageState, setPageState] = useState(page.current);
+	useEffect(() => page.subscribe(() => setPageState(page.current())), []);
+	const [terms, setTerms] = useState<Terms | undefined>(firstTerms);
+	useEffect(() => {
+		// Not before the list has been painted.
+		requestAnimationFrame(() => setTimeout(async () => setTerms(await loadTerms())));
+	}, []);
+	const [language, setLanguage] = useState(settings.language ?? interfaceLanguage());
 	return (
 		<Reader.Provider value={translate}>
 			<Popup
-				store={store}
-				search={search}
-				page={page}
+				glossary={glossary}
+				terms={terms}
+				page={pageState}
 				language={language}
-				onLanguage={changeLanguage}
-				onReadPage={readPage}
+				starred={useKept(starred, firstStarred)}
+				viewed={useKept(viewed, firstViewed)}
+				lastPlace={lastPlace}
+				onPlace={keepPlace}
+				onLanguage={(next) => {
+					setLanguage(next);
+					void changeSettings({ language: next });
+				}}
+				onReadPage={page.read}
 				onCopy={copyText}
+				onStar={toggleStar}
+				onViewed={noteViewed}
+				onClearViewed={clearViewed}
 			/>
 		</Reader.Provider>
 	);
 }
 
-/** Follows the page's terms, and reads the page when the reader asks. */
-function usePage(tab: number | undefined): [PageState, () => void] {
-	const [page, setPage] = useState<PageState>({ kind: tab === undefined ? "unreachable" : "reading" });
-	const [attempt, setAttempt] = useState(0);
-	useEffect(() => {
-		if (tab === undefined) return undefined;
-		return watchTerms(tab, (terms) => setPage(terms ? { kind: "read", terms } : { kind: "not-read" }));
-	}, [tab, attempt]);
-	const read = useCallback(async () => {
-		if (tab === undefined) return;
-		setPage({ kind: "reading" });
-		if (await readTab(tab)) setAttempt((before) => before + 1);
-		else setPage({ kind: "unreachable" });
-	}, [tab]);
-	return [page, read];
+function useKept(kept: KeptEntries, first: string[]): string[] {
+	const [ids, setIds] = useState(first);
+	useEffect(() => kept.watch(setIds), [kept]);
+	return ids;
 }
 
-const [tab, settings] = await Promise.all([activeTab(), readSettings()]);
 document.documentElement.lang = interfaceLanguage() === "zh" ? "zh-CN" : "en";
-render(<App tab={tab} first={settings.language ?? interfaceLanguage()} />, document.body);
+render(<App />, document.body);

@@ -76,7 +76,7 @@ function usePage(): [number | undefined, PanelPage, () => void] {
 	useEffect(() => void followActiveTab((next) => setFront((before) => ({ tab: next, visit: before.visit + 1 }))), []);
 	useEffect(() => {
 		if (tab === undefined) return undefined;
-		return watchTerms(tab, (terms, inView) => setPage(terms ? { terms, inView } : "not-read"));
+		return watchTerms(tab, (read) => setPage(read ?? "not-read"));
 	}, [tab, visit]);
 	return [tab, page, watchAgain];
 }
