@@ -5,6 +5,7 @@
 import { pinyin } from "pinyin-pro";
 import { fold, SEPARATOR, type ToSimplified } from "../writing/characters.ts";
 import { formsOf } from "./check.ts";
+import { numberOfFormula } from "./formula.ts";
 import type { Entry, EntryFile, Rule } from "./schema.ts";
 
 export type Level = EntryFile["level"];
@@ -22,6 +23,8 @@ export type StoredEntry = Omit<Entry, "pinyin"> & {
 	narrower: string[];
 	/** Ids of the formulas of which this entry is a member. */
 	memberOf: string[];
+	/** Of a numbered formula: how many. */
+	number: number | undefined;
 };
 
 /**
@@ -52,7 +55,7 @@ export function compileForms(entries: readonly Entry[], toSimplified: ToSimplifi
 		}));
 }
 
-/** Entries with pinyin, narrower entries and formulas, ordered by pinyin. */
+/** Entries with pinyin, narrower entries, formulas and their numbers, ordered by pinyin. */
 export function compileEntries(entries: readonly Entry[]): StoredEntry[] {
 	const idsWhere = (holds: (other: Entry) => boolean) => entries.filter(holds).map((other) => other.id);
 	return entries
@@ -61,6 +64,7 @@ export function compileEntries(entries: readonly Entry[]): StoredEntry[] {
 			pinyin: entry.pinyin ?? pinyinOf(entry.term),
 			narrower: idsWhere((other) => other.broader.includes(entry.id)),
 			memberOf: idsWhere((other) => other.members?.list.some((member) => member.entry === entry.id) ?? false),
+			number: numberOfFormula(entry),
 		}))
 		.sort(byPinyin);
 }

@@ -2,9 +2,9 @@ import type { ComponentChildren } from "preact";
 import { useTranslate } from "../reader.ts";
 import { addressOf, networkAddress, type Route } from "./addresses.ts";
 import type { GlossaryView } from "./pages.tsx";
-import { countBy, letterOf, numberOf, numeralsOf } from "./ways-in.ts";
+import { countBy, letterOf, NUMERALS } from "./ways-in.ts";
 
-export const LEVEL_NAMES = { 1: "levelShorthand", 2: "levelAdministration", 3: "levelGeneral" } as const;
+export const LEVEL_NAMES = { 1: "kindShorthand", 2: "kindAdministration", 3: "kindGeneral" } as const;
 
 /** The ways into the glossary. */
 export function FrontPage({ store, language }: GlossaryView) {
@@ -32,9 +32,9 @@ export function FrontPage({ store, language }: GlossaryView) {
 				))}
 			</WaysIn>
 			<WaysIn heading={t("byNumber")}>
-				{countBy(entries, numberOf).map(([number, count]) => (
+				{countBy(entries, ({ number }) => number).map(([number, count]) => (
 					<Way key={number} route={{ page: "number", number }} count={count}>
-						<span lang="zh-CN">{numeralsOf(number)}</span>
+						<span lang="zh-CN">{NUMERALS[number - 1]}</span>
 					</Way>
 				))}
 			</WaysIn>

@@ -9,7 +9,7 @@ import { FrontPage, LEVEL_NAMES } from "./front-page.tsx";
 import { ListPage } from "./list-page.tsx";
 import { NetworkPage } from "./network-page.tsx";
 import { TimelinePage } from "./timeline-page.tsx";
-import { letterOf, numberOf, numeralsOf } from "./ways-in.ts";
+import { letterOf, NUMERALS } from "./ways-in.ts";
 
 /** What every page gets. */
 export type GlossaryView = { store: Store; language: Language };
@@ -46,8 +46,8 @@ export function pageAt(route: Route, { store, language, search, onCopy }: PageCo
 			);
 		case "number":
 			return list(
-				t("numberHeading", numeralsOf(route.number)),
-				store.entries.filter((entry) => numberOf(entry) === route.number),
+				t("numberHeading", NUMERALS[route.number - 1] ?? "", route.number),
+				store.entries.filter((entry) => entry.number === route.number),
 			);
 		case "level":
 			return list(
