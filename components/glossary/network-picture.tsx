@@ -63,9 +63,12 @@ function useWidth() {
 	useLayoutEffect(() => {
 		const element = region.current;
 		if (!element) return undefined;
-		const measure = () => setWidth(Math.min(WIDEST, Math.floor(element.clientWidth) - 8));
+		const measure = () => {
+			if (element.isConnected) setWidth(Math.min(WIDEST, element.clientWidth - 8));
+		};
 		measure();
-		const observer = new ResizeObserver(measure);
+		// In the next frame: the new picture changes the height of what is observed.
+		const observer = new ResizeObserver(() => requestAnimationFrame(measure));
 		observer.observe(element);
 		return () => observer.disconnect();
 	}, []);

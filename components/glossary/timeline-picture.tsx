@@ -77,10 +77,7 @@ function StripOfField({ strip, timeline: { width, years }, language, keys, shown
 						class="dot"
 						href={entryAddress(dot.entry.id)}
 						aria-label={wordsOf(dot, language, t(KIND_NAMES[dot.entry.origin.kind]))}
-						{...keys.itemProps(dot.entry.id, (element) => {
-							element.scrollIntoView({ block: "nearest", inline: "center" });
-							onShow(dot);
-						})}
+						{...keys.itemProps(dot.entry.id, () => onShow(dot))}
 						onBlur={() => onShow(undefined)}
 						onPointerEnter={() => onShow(dot)}
 						onPointerLeave={() => onShow(undefined)}

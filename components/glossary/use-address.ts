@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 
 /** Made anew whenever the reader comes to an address by a link or by the browser's buttons, not while they type. */
 type Arrival = { /** How far the reader had scrolled when they left, if they come back. */ top: number };
@@ -13,7 +13,7 @@ export type Addresses = Place & {
 export function useAddress(): Addresses {
 	const [place, setPlace] = useState<Place>({ address: location.hash, arrival: undefined });
 	const steps = useMemo(rememberScrolling, []);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		// The browser would restore its place in the page that is still shown, not in the one that comes.
 		history.scrollRestoration = "manual";
 		const onHashChange = () => setPlace({ address: location.hash, arrival: { top: steps.change() } });

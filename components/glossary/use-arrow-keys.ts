@@ -4,8 +4,8 @@ export type ArrowKeys = {
 	/** For each item: only one of a picture is a stop of the Tab key, the one last reached. */
 	itemProps: (
 		id: string,
-		onReach?: (element: Element) => void,
-	) => { "data-item": string; tabIndex: 0 | -1; onFocus: (event: { currentTarget: Element }) => void };
+		onReach?: () => void,
+	) => { "data-item": string; tabindex: 0 | -1; onFocus: (event: { currentTarget: Element }) => void };
 	onKeyDown: (event: KeyboardEvent & { currentTarget: Element }) => void;
 };
 
@@ -18,10 +18,12 @@ export function useArrowKeys(first: string | undefined, next: (id: string, key: 
 	return {
 		itemProps: (id, onReach) => ({
 			"data-item": id,
-			tabIndex: id === reached ? 0 : -1,
+			tabindex: id === reached ? 0 : -1,
 			onFocus({ currentTarget }) {
 				setReached(id);
-				onReach?.(currentTarget);
+				onReach?.();
+				// Of a link in SVG, Firefox brings nothing into view; of a shape in it, it does.
+				currentTarget.querySelector("rect, circle")?.scrollIntoView({ block: "nearest", inline: "center" });
 			},
 		}),
 		onKeyDown(event) {
