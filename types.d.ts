@@ -16,6 +16,7 @@ declare module "virtual:tifa/entries" {
 		toSimplified: [string, string][];
 		/** Folded forms. */
 		keys: string[];
+		readings: [word: string, syllables: readonly string[]][];
 	};
 	export default glossary;
 }

@@ -5,6 +5,9 @@ import { checkBudgets } from "./build/budgets.ts";
 import { compileGlossary, GLOSSARY_FOLDER, glossaryPlugin } from "./build/glossary-plugin.ts";
 import { JIEBA_BINARY, JIEBA_FILE, jiebaPlugin } from "./build/jieba-plugin.ts";
 
+// The tests' build differs from the real one in one constant only: also its libraries are those of production.
+if (process.argv[2] === "build") process.env.NODE_ENV = "production";
+
 export default defineConfig({
 	modules: ["@wxt-dev/webextension-polyfill"],
 	// Imports are relative and explicit, so that every tool can follow them.
@@ -18,7 +21,17 @@ export default defineConfig({
 		default_locale: "en",
 		action: { default_title: "__MSG_openTifa__" },
 		// activeTab and scripting: a page that Tifa does not read by itself, when the reader asks for it in the popup.
-		permissions: ["storage", "activeTab", "scripting"],
+		// contextMenus: “Look up in Tifa” for selected text.
+		permissions: ["storage", "activeTab", "scripting", "contextMenus"],
+		omnibox: { keyword: "tf" },
+		// Keys that neither browser has for itself. They take four suggestions at most; the fifth is the reader's to choose.
+		commands: {
+			_execute_action: { suggested_key: { default: "Alt+Shift+Y" } },
+			"look-up-selection": { suggested_key: { default: "Alt+Shift+L" }, description: "__MSG_shortcutLookUp__" },
+			"next-term": { suggested_key: { default: "Alt+Shift+Down" }, description: "__MSG_shortcutNext__" },
+			"previous-term": { suggested_key: { default: "Alt+Shift+Up" }, description: "__MSG_shortcutPrevious__" },
+			"toggle-marks": { description: "__MSG_shortcutToggle__" },
+		},
 		content_security_policy: {
 			extension_pages: "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'",
 		},

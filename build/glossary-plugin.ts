@@ -25,7 +25,7 @@ export function compileGlossary(folder: string) {
 	const words = forms.flatMap(({ owners }) => owners.flatMap(wordsOf)).map((word) => fold(word, TO_SIMPLIFIED));
 	const used = new Set([...forms.map(({ key }) => key), ...words].join(""));
 	const toSimplified = toSimplifiedFor(used);
-	const entries = compileEntries(glossary.entries);
+	const entries = compileEntries(glossary.entries, glossary.readings);
 	return {
 		table: buildTable(forms, entries, (unit) => foldCharacter(unit, toSimplified)),
 		entries,
@@ -33,6 +33,8 @@ export function compileGlossary(folder: string) {
 		/** For queries: also of characters that only definitions use. */
 		toSimplified: [...toSimplifiedFor(new Set(JSON.stringify(entries)))],
 		keys: forms.map(({ key }) => key),
+		/** For phrases that readers look up. */
+		readings: [...glossary.readings],
 	};
 }
 
@@ -40,8 +42,8 @@ export function glossaryPlugin(folder = GLOSSARY_FOLDER): Plugin {
 	const modules: Record<string, () => string> = {
 		"virtual:tifa/forms": () => `export default ${asJson(compileGlossary(folder).table)}`,
 		"virtual:tifa/entries": () => {
-			const { entries, subjects, toSimplified, keys } = compileGlossary(folder);
-			return `export default ${asJson({ entries, subjects, toSimplified, keys })}`;
+			const { table: _, ...rest } = compileGlossary(folder);
+			return `export default ${asJson(rest)}`;
 		},
 	};
 	return {
@@ -50,7 +52,7 @@ export function glossaryPlugin(folder = GLOSSARY_FOLDER): Plugin {
 		load(id) {
 			const module = modules[id.replace("\0", "")];
 			if (!id.startsWith("\0") || !module) return undefined;
-			this.addWatchFile(join(folder, "subjects.yaml"));
+			for (const file of ["subjects.yaml", "readings.yaml", "compounds.yaml"]) this.addWatchFile(join(folder, file));
 			return module();
 		},
 		handleHotUpdate({ file, server }) {

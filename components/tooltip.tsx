@@ -1,8 +1,7 @@
 /** What opens at a marked term: its entry, and the way from there to others and back. */
 import { useState } from "preact/hooks";
 import type { EntryCard, Language } from "../glossary/store.ts";
-import { BackButton } from "./entry/back-button.tsx";
-import { EntryPanel } from "./entry/entry-panel.tsx";
+import { Followed } from "./entry/followed.tsx";
 import { useTrail } from "./entry/use-trail.ts";
 import { useTranslate } from "./reader.ts";
 
@@ -17,9 +16,12 @@ export type TooltipProps = {
 	/** Called before another entry takes the place of this one. */
 	onFollow: () => void;
 	onCopy: (text: string) => Promise<boolean>;
-	pinned: boolean;
-	onPin: (pinned: boolean) => void;
+	/** Whether it is kept open; undefined where nothing closes it anyway. */
+	pinned?: boolean;
+	onPin?: (pinned: boolean) => void;
 	onClose: () => void;
+	/** Puts the entry that shows beside the page; undefined where it is there already. */
+	onBeside?: (id: string) => void;
 };
 
 export function Tooltip(props: TooltipProps) {
@@ -46,21 +48,19 @@ function Entry({
 	pinned,
 	onPin,
 	onClose,
+	onBeside,
 }: EntryProps) {
 	const t = useTranslate();
 	const trail = useTrail(first.entry.id, async (id) => (id === first.entry.id ? first : load(id)));
 	const { id, card } = trail.current;
-	const shown = id === first.entry.id ? first : card;
-	if (shown === "loading" || shown === "missing") {
-		return (
-			<div class="message">
-				<BackButton onBack={trail.back} />
-				{t(shown === "loading" ? "loading" : "entryMissing")}
-			</div>
-		);
-	}
-	const actions = (
+	const isFirst = id === first.entry.id;
+	const actions = onPin && (
 		<>
+			{onBeside && (
+				<button type="button" class="beside" title={t("besideTitle")} onClick={() => onBeside(id)}>
+					{t("beside")}
+				</button>
+			)}
 			<button type="button" class="pin" aria-pressed={pinned} onClick={() => onPin(!pinned)}>
 				{t(pinned ? "unpin" : "pin")}
 			</button>
@@ -72,18 +72,14 @@ function Entry({
 		</>
 	);
 	return (
-		<EntryPanel
-			key={id}
-			card={shown}
+		<Followed
+			trail={trail}
+			card={isFirst ? first : card}
 			language={language}
 			onLanguage={onLanguage}
-			onOpen={(next) => {
-				onFollow();
-				trail.open(next);
-			}}
-			onBack={trail.back}
+			onFollow={onFollow}
 			onCopy={onCopy}
-			contains={id === first.entry.id ? contains : undefined}
+			contains={isFirst ? contains : undefined}
 			actions={actions}
 		>
 			{!trail.back && senses.length > 1 && (
@@ -96,6 +92,6 @@ function Entry({
 					))}
 				</p>
 			)}
-		</EntryPanel>
+		</Followed>
 	);
 }

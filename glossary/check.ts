@@ -1,7 +1,12 @@
 /** What must hold between the entries of a glossary, and inside an entry beyond its shape. */
 import { fold, SEPARATOR, type ToSimplified } from "../writing/characters.ts";
+import { checkCompounds } from "./checks/compounds.ts";
+import { checkDefinitions } from "./checks/definitions.ts";
+import { checkReadings } from "./checks/readings.ts";
+import { jiebaDictionary } from "./dictionary.ts";
+import { formsOf } from "./forms.ts";
 import type { Glossary, Problem } from "./load.ts";
-import type { Entry, Rule } from "./schema.ts";
+import type { Entry } from "./schema.ts";
 
 const NUMERALS = "一二三四五六七八九十";
 
@@ -18,16 +23,11 @@ export function announcedMembers(term: string): number | undefined {
 	return (ten ? 10 : 0) + NUMERALS.indexOf(digit ?? "") + 1;
 }
 
+/** Whether recognition takes two strings for one. @example sameForm("「三公」經費", "三公经费", map) */
+export const sameForm = (a: string, b: string, toSimplified: ToSimplified) => keyOf(a, toSimplified) === keyOf(b, toSimplified);
+
 type Check = (entry: Entry, all: Context) => Iterable<[field: string, message: string]>;
 type Context = { byId: Map<string, Entry>; unread: ReadonlySet<string>; owners: Map<string, Entry[]>; toSimplified: ToSimplified };
-
-/** Every string by which an entry is recognised, with the field that holds it and its rule. */
-export function formsOf(entry: Entry): { field: string; text: string; rule: Rule | undefined; sharedWith: string[] }[] {
-	return [
-		{ field: "term", text: entry.term, rule: entry.rule, sharedWith: [] },
-		...entry.forms.map((form, at) => ({ field: `forms.${at}`, text: form.text, rule: form.rule, sharedWith: form.sharedWith ?? [] })),
-	];
-}
 
 /** Forms are the same if they differ only by what recognition ignores, separators included. */
 const keyOf = (text: string, toSimplified: ToSimplified) => fold(text, toSimplified).replaceAll(SEPARATOR, "");
@@ -129,7 +129,12 @@ export function checkGlossary(glossary: Glossary, toSimplified: ToSimplified): P
 			}
 		}
 	}
-	return problems;
+	return [
+		...problems,
+		...checkDefinitions(glossary),
+		...checkReadings(glossary),
+		...checkCompounds(glossary, jiebaDictionary(), toSimplified),
+	];
 }
 
 /** @example "entries/politics/si-ge-yi-shi.yaml: definition.en: missing" */

@@ -2,11 +2,10 @@
  * From entries to what the extension carries: the forms with their owners (for the matcher), and the entries with
  * what can be computed from them (for the reader).
  */
-import { pinyin } from "pinyin-pro";
 import { fold, SEPARATOR, type ToSimplified } from "../writing/characters.ts";
-import { formsOf } from "./check.ts";
-import { numberOfFormula } from "./formula.ts";
-import type { Entry, EntryFile, Rule } from "./schema.ts";
+import { formsOf } from "./forms.ts";
+import { pinyinOf, type Readings } from "./readings.ts";
+import type { Entry, EntryFile, GlossaryDocument, Rule } from "./schema.ts";
 
 export type Level = EntryFile["level"];
 
@@ -16,16 +15,8 @@ export type CompiledForm = { key: string; owners: FormOwner[] };
 /** An entry that owns a form. `cues` only where the form has several owners. */
 export type FormOwner = { entry: string; rule?: Rule; cues?: string[] };
 
-/** An entry as the extension shows it. */
-export type StoredEntry = Omit<Entry, "pinyin"> & {
-	pinyin: string;
-	/** Ids of the entries that name this one as broader. */
-	narrower: string[];
-	/** Ids of the formulas of which this entry is a member. */
-	memberOf: string[];
-	/** Of a numbered formula: how many. */
-	number: number | undefined;
-};
+/** An entry as the extension shows it and as it is exported. */
+export type StoredEntry = GlossaryDocument["entries"][number];
 
 /**
  * All forms, in the order of their keys. Two concepts that share a form share its line: current ones before others,
@@ -55,25 +46,17 @@ export function compileForms(entries: readonly Entry[], toSimplified: ToSimplifi
 		}));
 }
 
-/** Entries with pinyin, narrower entries, formulas and their numbers, ordered by pinyin. */
-export function compileEntries(entries: readonly Entry[]): StoredEntry[] {
+/** Entries with pinyin, narrower entries and formulas, ordered by pinyin. */
+export function compileEntries(entries: readonly Entry[], readings: Readings): StoredEntry[] {
 	const idsWhere = (holds: (other: Entry) => boolean) => entries.filter(holds).map((other) => other.id);
 	return entries
 		.map((entry) => ({
 			...entry,
-			pinyin: entry.pinyin ?? pinyinOf(entry.term),
+			pinyin: entry.pinyin ?? pinyinOf(entry.term, readings),
 			narrower: idsWhere((other) => other.broader.includes(entry.id)),
 			memberOf: idsWhere((other) => other.members?.list.some((member) => member.entry === entry.id) ?? false),
-			number: numberOfFormula(entry),
 		}))
 		.sort(byPinyin);
-}
-
-/** Dictionary pinyin with tone marks, without tone sandhi (一 is always yī). @example pinyinOf("一岗双责") === "yī gǎng shuāng zé" */
-export function pinyinOf(term: string): string {
-	return pinyin(term.replaceAll(/[“”、，…]/g, " "), { nonZh: "consecutive", toneSandhi: false, v: false })
-		.replaceAll(/\s+/g, " ")
-		.trim();
 }
 
 const syllables = new Intl.Collator("zh-Latn-pinyin");

@@ -1,9 +1,10 @@
 /** Reads the glossary from its YAML files. Node only: the build, the checks and the tests use it. */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import * as v from "valibot";
 import { parseDocument } from "yaml";
-import { type Entry, EntryFile, type Subject, SubjectsFile } from "./schema.ts";
+import type { Readings } from "./readings.ts";
+import { CompoundsFile, type Entry, EntryFile, ReadingsFile, type Subject, SubjectsFile } from "./schema.ts";
 
 /** What is wrong, where (file and field), in words for the person who wrote the file. */
 export type Problem = { file: string; field: string; message: string };
@@ -11,6 +12,9 @@ export type Problem = { file: string; field: string; message: string };
 export type Glossary = {
 	entries: Entry[];
 	subjects: Subject[];
+	readings: Readings;
+	/** By form, the words in which it is meant although they seem to contain it by accident. */
+	compounds: Record<string, string[]>;
 	fileOf: Map<Entry, string>;
 	problems: Problem[];
 	/** Ids by file name of entries that are there but could not be read: whoever names them is not to blame. */
@@ -18,12 +22,14 @@ export type Glossary = {
 };
 
 /**
- * Reads `folder/subjects.yaml` and every `folder/entries/<subject>/<id>.yaml`.
+ * Reads `folder/subjects.yaml`, `readings.yaml`, `compounds.yaml` and every `folder/entries/<subject>/<id>.yaml`.
  * A file with a problem is left out of `entries` and named in `problems`; nothing is thrown for bad content.
  */
 export function loadGlossary(folder: string): Glossary {
 	const problems: Problem[] = [];
 	const subjects = read(join(folder, "subjects.yaml"), "subjects.yaml", SubjectsFile, problems) ?? [];
+	const readings = readReadings(folder, problems);
+	const compounds = read(join(folder, "compounds.yaml"), "compounds.yaml", CompoundsFile, problems) ?? {};
 	const known = new Set(subjects.map((subject) => subject.id));
 	const entries: Entry[] = [];
 	const fileOf = new Map<Entry, string>();
@@ -52,10 +58,29 @@ export function loadGlossary(folder: string): Glossary {
 		entries.push(entry);
 		fileOf.set(entry, file);
 	}
-	return { entries, subjects, fileOf, problems, unread };
+	return { entries, subjects, readings, compounds, fileOf, problems, unread };
+}
+
+/** A word with a syllable too many or too few would shift the others, so it is named and left out. */
+function readReadings(folder: string, problems: Problem[]): Readings {
+	const file = "readings.yaml";
+	const words = Object.entries(read(join(folder, file), file, ReadingsFile, problems) ?? {});
+	const readings = words.map(([word, pinyin]): [string, string[]] => [word, pinyin.split(" ")]);
+	const fits = ([word, syllables]: [string, string[]]) => [...word].length === syllables.length;
+	for (const [word, { length }] of readings.filter((reading) => !fits(reading)))
+		problems.push({
+			file,
+			field: word,
+			message: `${[...word].length} characters have ${[...word].length} syllables, ${length} are written`,
+		});
+	return new Map(readings.filter(fits));
 }
 
 function read<S extends v.GenericSchema>(path: string, file: string, schema: S, problems: Problem[]): v.InferOutput<S> | undefined {
+	if (!existsSync(path)) {
+		problems.push({ file, field: "the whole file", message: "missing" });
+		return undefined;
+	}
 	const yaml = parseDocument(readFileSync(path, "utf8"));
 	for (const { message, linePos } of [...yaml.errors, ...yaml.warnings]) {
 		problems.push({ file, field: `line ${linePos?.[0].line ?? "?"}`, message: `not valid YAML: ${message.split("\n")[0]}` });
@@ -73,6 +98,7 @@ function read<S extends v.GenericSchema>(path: string, file: string, schema: S, 
 function inPlainWords(issue: v.BaseIssue<unknown>): string {
 	if (issue.type === "strict_object" && issue.expected === "never") return "unknown field; check its spelling against glossary/schema.ts";
 	if (issue.received === "undefined") return "missing";
+	if (issue.received === "null") return "still empty; fill it in";
 	return issue.message;
 }
 

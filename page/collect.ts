@@ -38,8 +38,8 @@ export function collect(container: Container): Collected {
 			block.text += data;
 		} else if (node.nodeType === Node.ELEMENT_NODE) {
 			const element = node as Element;
-			if (element.shadowRoot) inner.push(element.shadowRoot);
 			const kind = kindOf(element);
+			if (element.shadowRoot && kind !== "object") inner.push(element.shadowRoot);
 			if (kind === "block") {
 				close();
 				inner.push(element);

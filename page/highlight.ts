@@ -1,23 +1,26 @@
 /** Drawing marks: CSS custom highlights over ranges, so that no node of the page is ever touched. */
-import type { Match } from "../matcher/recognise.ts";
 import styles from "./highlight.css?inline";
 
-type Level = Match["level"];
+/** `unseen`: known and explained, but not underlined. */
+export type Look = "plain" | "faint" | "unseen";
 
 /** Between two paintings while a page is being read, in milliseconds. */
 const FIRST_PAUSE = 400;
 const LONGEST_PAUSE = 1000;
 
-const nameOf = (level: Level) => (level === 3 ? "tifa-term-faint" : "tifa-term");
+const NAMES: Record<Look, string> = { plain: "tifa-term", faint: "tifa-term-faint", unseen: "tifa-term-unseen" };
+const OPEN = "tifa-open";
 
 export type Painter = {
 	/** Paints a range soon. */
-	add: (range: Range, level: Level) => void;
+	add: (range: Range, look: Look) => void;
 	/** Paints what is still waiting. */
 	finish: () => void;
 	remove: (range: Range) => void;
 	/** Shows which range the tooltip explains; undefined shows none. */
 	open: (range: Range | undefined) => void;
+	/** Takes all marks from sight, or brings them back; meanwhile they are kept true. */
+	show: (shows: boolean) => void;
 	/**
 	 * Makes the marks' styles known to a shadow root; safe to call again, for components that reset their sheets. The
 	 * document has them from the manifest: given later, they would make the browser style every element anew.
@@ -29,43 +32,49 @@ export type Painter = {
 export function createPainter(signal: AbortSignal): Painter {
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(styles);
-	const highlights = new Map(["tifa-term", "tifa-term-faint", "tifa-open"].map((name) => [name, new Highlight()]));
-	const open = highlights.get("tifa-open") as Highlight;
+	const highlights = new Map([...Object.values(NAMES), OPEN].map((name) => [name, new Highlight()]));
+	const open = highlights.get(OPEN) as Highlight;
 	open.priority = 1;
-	for (const [name, highlight] of highlights) CSS.highlights.set(name, highlight);
+	const register = () => {
+		for (const [name, highlight] of highlights) CSS.highlights.set(name, highlight);
+	};
+	register();
 	const dressed = new Set<WeakRef<ShadowRoot>>();
 	const forgetGone = () => {
 		for (const reference of dressed) if (!reference.deref()) dressed.delete(reference);
 	};
-	signal.addEventListener("abort", () => {
+	const unregister = () => {
 		// A newer page script may have taken the names over.
 		for (const [name, highlight] of highlights) if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+	};
+	signal.addEventListener("abort", () => {
+		unregister();
 		for (const reference of dressed) {
 			const root = reference.deref();
 			if (root) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
 		}
 	});
 	/** Ranges to be registered together: every registering makes the browser style the page anew. */
-	const waiting = new Map<Range, Level>();
+	const waiting = new Map<Range, Look>();
 	let timer: number | undefined;
 	let pause = 0;
-	const register = () => {
+	const paint = () => {
 		clearTimeout(timer);
 		timer = undefined;
-		for (const [range, level] of waiting) highlights.get(nameOf(level))?.add(range);
+		for (const [range, look] of waiting) highlights.get(NAMES[look])?.add(range);
 		waiting.clear();
 	};
 	signal.addEventListener("abort", () => clearTimeout(timer));
 	return {
-		add: (range, level) => {
-			waiting.set(range, level);
+		add: (range, look) => {
+			waiting.set(range, look);
 			if (timer !== undefined) return;
 			// The first ones at once, the others at ever longer intervals.
-			timer = window.setTimeout(register, pause);
+			timer = window.setTimeout(paint, pause);
 			pause = Math.min(LONGEST_PAUSE, pause * 2 + FIRST_PAUSE);
 		},
 		finish: () => {
-			register();
+			paint();
 			pause = 0;
 		},
 		remove: (range) => {
@@ -76,6 +85,7 @@ export function createPainter(signal: AbortSignal): Painter {
 			open.clear();
 			if (range) open.add(range);
 		},
+		show: (shows) => (shows ? register() : unregister()),
 		dress: (root) => {
 			if (root.adoptedStyleSheets.includes(sheet)) return;
 			root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];

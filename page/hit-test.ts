@@ -12,14 +12,12 @@ export function markAt({ x, y }: Point, marks: Marks, roots: readonly ShadowRoot
 	const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...roots] });
 	if (!(caret?.offsetNode instanceof Text)) return undefined;
 	for (const mark of marks.on(caret.offsetNode)) {
-		if (mark.range.isPointInRange(caret.offsetNode, caret.offset) && lineAt(mark.range, { x, y })) return mark;
+		if (mark.range.isPointInRange(caret.offsetNode, caret.offset) && lineAt([...mark.range.getClientRects()], { x, y })) return mark;
 	}
 	return undefined;
 }
 
-/** The part of a range that lies on the line under the point: a term may wrap. */
-export function lineAt(range: Range, { x, y }: Point): DOMRect | undefined {
-	return [...range.getClientRects()].find(
-		({ left, right, top, bottom }) => x >= left - 1 && x <= right + 1 && y >= top - MARGIN && y <= bottom + MARGIN,
-	);
+/** Of the lines of a text, that under the point: a term may wrap. */
+export function lineAt(lines: readonly DOMRect[], { x, y }: Point): DOMRect | undefined {
+	return lines.find(({ left, right, top, bottom }) => x >= left - 1 && x <= right + 1 && y >= top - MARGIN && y <= bottom + MARGIN);
 }

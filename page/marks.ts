@@ -1,5 +1,6 @@
 /** Every mark of the page: which text carries it, whether it shows, and whether it is painted. */
-import type { Painter } from "./highlight.ts";
+import { createFirstPlaces } from "./first-places.ts";
+import type { Look, Painter } from "./highlight.ts";
 import type { Mark } from "./mark.ts";
 import { textsIn } from "./texts.ts";
 
@@ -48,6 +49,7 @@ export function createMarks(painter: Painter, onReveal: () => void, signal: Abor
 	/** Observing makes the browser look at all observed elements in the next frame: they are handed over together. */
 	let unobserved: Element[] = [];
 	let areMany = false;
+	const firstPlaces = createFirstPlaces();
 
 	// Sees text that starts to show without any change of the page's own attributes, as by a media query; and scrolling.
 	const observer = new IntersectionObserver(
@@ -90,13 +92,27 @@ export function createMarks(painter: Painter, onReveal: () => void, signal: Abor
 		for (const element of unobserved) if (deciding.has(element)) observer.observe(element);
 		unobserved = [];
 	};
+	const lookOf = (mark: Mark): Look => (mark.match.level < 3 ? "plain" : firstPlaces.isFirst(mark) ? "faint" : "unseen");
 	const paint = (mark: Mark) => {
 		if (painted.has(mark)) return;
 		painted.add(mark);
-		painter.add(mark.range, mark.match.level);
+		painter.add(mark.range, lookOf(mark));
+	};
+	const repaint = (mark: Mark | undefined) => {
+		if (!mark || !painted.has(mark)) return;
+		painter.remove(mark.range);
+		painter.add(mark.range, lookOf(mark));
 	};
 	const unpaint = (mark: Mark) => {
 		if (painted.delete(mark)) painter.remove(mark.range);
+	};
+	/** A place that does not show is no first place. */
+	const hide = (mark: Mark) => {
+		hidden.add(mark);
+		if (mark.match.level === 3) repaint(firstPlaces.remove(mark));
+	};
+	const countAsPlace = (mark: Mark) => {
+		if (mark.match.level === 3) repaint(firstPlaces.add(mark));
 	};
 	const place = (mark: Mark) => {
 		const around = areMany ? elementAround(mark) : undefined;
@@ -104,8 +120,8 @@ export function createMarks(painter: Painter, onReveal: () => void, signal: Abor
 		// Styles are asked for only where it matters: of text that is far away it does not.
 		const isFar = around !== undefined && !near.get(around);
 		const hiding = isFar ? undefined : hiddenAt(mark);
-		if (hiding) hidden.add(mark);
-		else if (!isFar) hidden.delete(mark);
+		if (hiding) hide(mark);
+		else if (!isFar && hidden.delete(mark)) countAsPlace(mark);
 		letDecide(around ?? hiding, mark);
 		if (hiding || isFar) unpaint(mark);
 		else paint(mark);
@@ -122,6 +138,7 @@ export function createMarks(painter: Painter, onReveal: () => void, signal: Abor
 		all.delete(mark);
 		hidden.delete(mark);
 		unpaint(mark);
+		if (mark.match.level === 3) repaint(firstPlaces.remove(mark));
 		letDecide(undefined, mark);
 		for (const node of mark.nodes) byNode.get(node)?.delete(mark);
 		if (areMany && all.size < MANY / 2) {
@@ -134,6 +151,7 @@ export function createMarks(painter: Painter, onReveal: () => void, signal: Abor
 		add(mark) {
 			all.add(mark);
 			for (const node of mark.nodes) byNode.set(node, (byNode.get(node) ?? new Set<Mark>()).add(mark));
+			countAsPlace(mark);
 			place(mark);
 			if (!areMany && all.size > MANY) {
 				areMany = true;

@@ -14,6 +14,8 @@ export type PageReader = {
 	markAt: (point: Point) => Mark | undefined;
 	/** The marks that show now, in the order of the document. */
 	marks: () => Mark[];
+	/** Takes the marks from sight, or brings them back; what does not show is not pointed at either. */
+	toggle: () => void;
 	/** Shows which mark is explained. */
 	open: (mark: Mark | undefined) => void;
 	/** Resolves when everything found so far has been read. */
@@ -48,8 +50,13 @@ export function readPage({ recognise, askBoundaries, onChange, signal }: PageRea
 	const watcher = createWatcher({ marks, scanner, signal });
 	watcher.watch(document);
 	scanner.enqueue(document.documentElement, "deep");
+	let shows = true;
 	return {
-		markAt: (point) => markAt(point, marks, [...roots]),
+		markAt: (point) => (shows ? markAt(point, marks, [...roots]) : undefined),
+		toggle: () => {
+			shows = !shows;
+			painter.show(shows);
+		},
 		marks: marks.shown,
 		open: (mark) => painter.open(mark?.range),
 		idle: scanner.idle,

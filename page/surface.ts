@@ -3,8 +3,8 @@
  * shadow root keeps the page's styles out and ours in.
  */
 import { autoUpdate, computePosition, flip, hide, offset, shift, size } from "@floating-ui/dom";
-import type { Point } from "./hit-test.ts";
-import { lineAt } from "./hit-test.ts";
+import type { Anchor } from "./anchor.ts";
+import { lineAt, type Point } from "./hit-test.ts";
 
 const HOST_NAME = "tifa-tooltip";
 /** Space between text and tooltip, and between tooltip and window, in CSS pixels. */
@@ -20,6 +20,8 @@ export type Surface = {
 	root: HTMLElement;
 	/** Whether an event went through the surface. */
 	contains: (event: Event) => boolean;
+	/** Takes the focus, for a reader who came by keyboard. @returns gives it back to where it was */
+	takeFocus: () => () => void;
 	/** From now on the surface does not become lower than it is. */
 	holdHeight: () => void;
 	/** Removes the host; the page is as it was. */
@@ -27,19 +29,19 @@ export type Surface = {
 };
 
 export type SurfaceOptions = {
-	range: Range;
-	/** Chooses the line, where the range wraps. */
-	point: Point;
+	anchor: Anchor;
+	/** Chooses the line, where the text wraps; without it the first. */
+	point?: Point | undefined;
 	styles: string;
 	mode: ShadowRootMode;
 	label: string;
 	/** Of the interface; the page may be in another. */
 	language: string;
-	/** The range has left the visible part of the page. */
+	/** What it opens at has left the visible part of the page. */
 	onHidden: () => void;
 };
 
-export function openSurface({ range, point, styles, mode, label, language, onHidden }: SurfaceOptions): Surface {
+export function openSurface({ anchor, point, styles, mode, label, language, onHidden }: SurfaceOptions): Surface {
 	const host = document.createElement(HOST_NAME);
 	const shadow = host.attachShadow({ mode });
 	const sheet = new CSSStyleSheet();
@@ -54,11 +56,14 @@ export function openSurface({ range, point, styles, mode, label, language, onHid
 	// What is pressed, clicked and scrolled in here is not meant for the page: shortcuts, dialogs that close on an outside click.
 	for (const type of OWN_EVENTS) host.addEventListener(type, (event) => event.stopPropagation());
 	host.popover = "manual";
-	placeFor(range).append(host);
+	placeFor(anchor).append(host);
 	host.showPopover();
 
-	const line = lineIndex(range, point);
-	const reference = { getBoundingClientRect: () => anchorOf(range, line), ...contextOf(range) };
+	const line = point ? lineIndex(anchor, point) : 0;
+	const reference = {
+		getBoundingClientRect: () => boxOf(anchor, line),
+		...(anchor.element && { contextElement: anchor.element }),
+	};
 	let closed = false;
 	let held = 0;
 	const limit = (height: number) => {
@@ -67,7 +72,7 @@ export function openSurface({ range, point, styles, mode, label, language, onHid
 	};
 	const place = async () => {
 		if (closed) return;
-		if (range.collapsed) return onHidden();
+		if (anchor.isGone()) return onHidden();
 		const { x, y, middlewareData } = await computePosition(reference, root, {
 			strategy: "fixed",
 			placement: "bottom-start",
@@ -91,6 +96,14 @@ export function openSurface({ range, point, styles, mode, label, language, onHid
 	return {
 		root,
 		contains: (event) => event.composedPath().includes(host),
+		takeFocus: () => {
+			const before = document.activeElement;
+			root.tabIndex = -1;
+			root.focus({ preventScroll: true });
+			return () => {
+				if (before instanceof HTMLElement && before !== document.body) before.focus({ preventScroll: true });
+			};
+		},
 		holdHeight: () => {
 			held = root.offsetHeight;
 			void place();
@@ -105,29 +118,19 @@ export function openSurface({ range, point, styles, mode, label, language, onHid
 }
 
 /** Beside a modal dialog everything is inert, so a term in one is explained in it. */
-function placeFor(range: Range): Element {
-	const element = range.startContainer.parentElement;
-	return element?.closest("dialog:modal") ?? document.documentElement;
-}
-
-const contextOf = (range: Range) => {
-	const contextElement = range.startContainer.parentElement;
-	return contextElement ? { contextElement } : {};
-};
+const placeFor = ({ element }: Anchor): Element => element?.closest("dialog:modal") ?? document.documentElement;
 
 /** By number, since the lines move when the page scrolls. */
-function lineIndex(range: Range, point: Point): number {
-	const line = lineAt(range, point);
-	return Math.max(
-		0,
-		[...range.getClientRects()].findIndex((rect) => rect.left === line?.left && rect.top === line.top),
-	);
+function lineIndex(anchor: Anchor, point: Point): number {
+	const rects = anchor.rects();
+	const line = lineAt(rects, point);
+	return line ? rects.indexOf(line) : 0;
 }
 
-/** As wide as the line under the pointer, as high as all lines of the term, so that none of them is covered. */
-function anchorOf(range: Range, line: number): DOMRect {
-	const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
-	const at = rects[line] ?? rects[0] ?? range.getBoundingClientRect();
+/** As wide as the line under the pointer, as high as all lines, so that none of them is covered. */
+function boxOf(anchor: Anchor, line: number): DOMRect {
+	const rects = anchor.rects();
+	const at = rects[line] ?? rects[0] ?? new DOMRect();
 	const top = Math.min(at.top, ...rects.map((rect) => rect.top));
 	const bottom = Math.max(at.bottom, ...rects.map((rect) => rect.bottom));
 	return new DOMRect(at.left, top, at.width, bottom - top);

@@ -49,12 +49,14 @@ export function createWatcher({ marks, scanner, signal }: { marks: Marks; scanne
 	};
 
 	const noteAdded = (node: Node) => {
-		if (!(node instanceof Element)) return;
+		if (!(node instanceof Element) || kindOf(node) === "object") return;
 		if (node.shadowRoot) touch(node.shadowRoot, "deep");
 		if (kindOf(node) === "block") touch(node, "deep");
 		else
-			for (const element of node.querySelectorAll("*"))
-				if (kindOf(element) === "block" || element.shadowRoot) touch(element.shadowRoot ?? element, "deep");
+			for (const element of node.querySelectorAll("*")) {
+				const kind = kindOf(element);
+				if (kind === "block" || (element.shadowRoot && kind !== "object")) touch(element.shadowRoot ?? element, "deep");
+			}
 	};
 
 	const noteEditable = (element: Element) => {

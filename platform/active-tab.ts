@@ -20,3 +20,19 @@ export async function readTab(tab: number): Promise<boolean> {
 		return false;
 	}
 }
+
+/**
+ * Puts the script that answers about a selection into a frame where Tifa does not run by itself. The permission is the
+ * reader's choosing the menu item or pressing the shortcut.
+ * @param frame all frames if undefined
+ * @returns false where the browser forbids it
+ */
+export async function prepareLookUp(tab: number, frame: number | undefined): Promise<boolean> {
+	const target = frame === undefined ? { tabId: tab, allFrames: true } : { tabId: tab, frameIds: [frame] };
+	try {
+		await browser.scripting.executeScript({ target, files: ["/content-scripts/selection.js"] });
+		return true;
+	} catch {
+		return false;
+	}
+}

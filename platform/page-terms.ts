@@ -14,15 +14,20 @@ const Report = v.object({
 	top: v.boolean(),
 	/** Entries in order of first appearance, with the number of their places. */
 	terms: v.array(v.object({ id: v.string(), count: v.number() })),
+	/** The entry of the first term that the window shows. */
+	inView: v.optional(v.string()),
 });
 type Report = v.InferOutput<typeof Report>;
 export type PageTerms = Report["terms"];
 
+/** What a page knows of itself. */
+type PageReport = Pick<Report, "terms" | "inView">;
+
 /** In a page: reports to whoever asks, and again after `changed` is called. */
-export function reportTerms(terms: () => PageTerms, signal: AbortSignal): { changed: () => void } {
+export function reportTerms(read: () => PageReport, signal: AbortSignal): { changed: () => void } {
 	const frame = Math.random().toString(36).slice(2);
 	const ports = new Set<ReturnType<typeof browser.runtime.connect>>();
-	const report = (): Report => ({ frame, top: window.top === window, terms: terms() });
+	const report = (): Report => ({ frame, top: window.top === window, ...read() });
 	const onConnect = (port: ReturnType<typeof browser.runtime.connect>) => {
 		if (port.name !== PORT) return;
 		ports.add(port);
@@ -44,21 +49,23 @@ export function reportTerms(terms: () => PageTerms, signal: AbortSignal): { chan
 }
 
 /**
- * In the popup: the terms of all frames of a tab together, now and after every change.
+ * In the popup and the side panel: the terms of all frames of a tab together, now and after every change.
  * @param onTerms is called with undefined while only frames in the page, or nothing, answers: the page itself is not read
  */
-export function watchTerms(tab: number, onTerms: (terms: PageTerms | undefined) => void): () => void {
+export function watchTerms(tab: number, onTerms: (terms: PageTerms | undefined, inView: string | undefined) => void): () => void {
 	const frames = new Map<string, PageTerms>();
 	let isRead = false;
+	let shown: string | undefined;
 	const port = browser.tabs.connect(tab, { name: PORT });
 	port.onMessage.addListener((message: unknown) => {
-		const { frame, top, terms } = v.parse(Report, message);
+		const { frame, top, terms, inView } = v.parse(Report, message);
 		frames.set(frame, terms);
 		isRead ||= top;
-		onTerms(isRead ? together(frames.values()) : undefined);
+		if (top) shown = inView;
+		onTerms(isRead ? together(frames.values()) : undefined, shown);
 	});
 	// Nobody is there, or the page has been left.
-	port.onDisconnect.addListener(() => onTerms(undefined));
+	port.onDisconnect.addListener(() => onTerms(undefined, undefined));
 	return () => port.disconnect();
 }
 

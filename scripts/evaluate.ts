@@ -18,7 +18,7 @@ import { frequentForms, phraseTable, textSummary } from "./evaluate/report-texts
 import { boundariesBy, intlSegment, jiebaSegment } from "./evaluate/segmenters.ts";
 import { sentenceOutcomes } from "./evaluate/sentences.ts";
 import { stagesOf } from "./evaluate/stages.ts";
-import { countTexts } from "./evaluate/texts.ts";
+import { countTexts, readWith } from "./evaluate/texts.ts";
 
 const USAGE = `npm run evaluate -- FOLDER [--senses FILE] [--stages]
   FOLDER    a folder, or one file: *.tsv labelled occurrences or sentences, *.txt texts, *.html pages
@@ -83,7 +83,7 @@ function atEachStage<Outcomes>(judge: (find: Find) => Outcomes) {
 }
 
 function reportDocuments({ documents }: Material) {
-	const read = documents.map(({ name, blocks }) => ({ name, blocks: blocks.map((block) => ({ text: block.text, matches: find(block) })) }));
+	const read = readWith(find, documents);
 	const counts = countTexts(read, TO_SIMPLIFIED);
 	print("Texts and pages", textSummary(counts));
 	print("Most frequent forms", frequentForms(counts.forms.slice(0, FREQUENT_FORMS)));

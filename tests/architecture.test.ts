@@ -10,14 +10,15 @@ const MAY: Record<string, { values: string[]; types: string[] }> = {
 	writing: { values: [], types: [] },
 	glossary: { values: ["writing"], types: [] },
 	matcher: { values: ["writing"], types: ["glossary"] },
+	lookup: { values: ["glossary", "matcher", "writing"], types: [] },
 	page: { values: ["writing"], types: ["matcher"] },
-	platform: { values: [], types: ["glossary", "page"] },
-	components: { values: [], types: ["glossary", "platform"] },
+	platform: { values: [], types: ["glossary", "lookup", "page"] },
+	components: { values: [], types: ["glossary", "lookup", "platform"] },
 	build: { values: ["glossary", "matcher", "writing"], types: [] },
 	demo: { values: [], types: [] },
 	scripts: { values: ["build", "demo", "glossary", "matcher", "page", "writing"], types: [] },
 	bench: { values: ["build", "demo", "matcher", "page", "scripts", "writing"], types: [] },
-	entrypoints: { values: ["components", "glossary", "matcher", "page", "platform", "writing"], types: [] },
+	entrypoints: { values: ["components", "glossary", "lookup", "matcher", "page", "platform", "writing"], types: [] },
 };
 
 /** Packages that only some folders may use: no DOM in pure folders, `browser.*` in one place. */
@@ -25,6 +26,10 @@ const ONLY_IN: Record<string, string[]> = {
 	"wxt/browser": ["platform"],
 	preact: ["components", "entrypoints"],
 	"preact/hooks": ["components", "entrypoints"],
+	n3: ["glossary"],
+	"@xmldom/xmldom": ["glossary"],
+	"csv-stringify/sync": ["glossary"],
+	"@node-rs/jieba/dict.js": ["glossary"],
 	"node:fs": ["bench", "build", "demo", "glossary", "scripts"],
 };
 
@@ -119,6 +124,28 @@ test("no module imports itself by a way round, types aside", () => {
 		return found;
 	};
 	expect(files.flatMap((file) => visit(file, []))).toEqual([]);
+});
+
+/** Every import of a package by what a start leads to. */
+function reachedFrom(start: string, packages: RegExp): string[] {
+	const next = Map.groupBy(
+		imports.filter(({ isType }) => !isType),
+		({ from }) => from,
+	);
+	const reached = new Set(files.filter((file) => file.startsWith(start)));
+	for (const file of reached) for (const { to } of next.get(file) ?? []) if (files.includes(to)) reached.add(to);
+	expect(reached.size).toBeGreaterThan(20);
+	return [...reached].flatMap((file) =>
+		(next.get(file) ?? []).filter(({ to }) => packages.test(to)).map(({ to }) => `${file} imports ${to}`),
+	);
+}
+
+test("what runs in every page leads to no dictionary and no index", () => {
+	expect(reachedFrom("entrypoints/page.content/", /^(pinyin-pro|jieba-wasm|minisearch)\b|^virtual:tifa\/entries/)).toEqual([]);
+});
+
+test("what the extension runs leads to nothing that is for the build only", () => {
+	expect(reachedFrom("entrypoints/", /^node:|^(yaml|opencc-js|n3|@xmldom|csv-stringify|@node-rs|@valibot)\b/)).toEqual([]);
 });
 
 test("the pure folders know nothing of the page or the browser", () => {

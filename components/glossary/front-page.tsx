@@ -32,7 +32,7 @@ export function FrontPage({ store, language }: GlossaryView) {
 				))}
 			</WaysIn>
 			<WaysIn heading={t("byNumber")}>
-				{countBy(entries, ({ number }) => number).map(([number, count]) => (
+				{countBy(entries, store.numberOf).map(([number, count]) => (
 					<Way key={number} route={{ page: "number", number }} count={count}>
 						<span lang="zh-CN">{NUMERALS[number - 1]}</span>
 					</Way>

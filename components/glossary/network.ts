@@ -11,7 +11,7 @@ export type NetworkLink = { from: string; to: string; kind: LinkKind };
 /** How a neighbour stands to the entry in the middle; the keys are those of the interface's messages. */
 export type Relation = "memberOf" | "broader" | "supersededBy" | "supersedes" | "members" | "narrower" | "related";
 /** The order in which neighbours are told. */
-export const RELATIONS: Relation[] = ["memberOf", "broader", "supersededBy", "supersedes", "members", "narrower", "related"];
+const RELATIONS: Relation[] = ["memberOf", "broader", "supersededBy", "supersedes", "members", "narrower", "related"];
 
 export type NetworkNode = {
 	key: string;

@@ -47,7 +47,7 @@ export function pageAt(route: Route, { store, language, search, onCopy }: PageCo
 		case "number":
 			return list(
 				t("numberHeading", NUMERALS[route.number - 1] ?? "", route.number),
-				store.entries.filter((entry) => entry.number === route.number),
+				store.entries.filter((entry) => store.numberOf(entry) === route.number),
 			);
 		case "level":
 			return list(

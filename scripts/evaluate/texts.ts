@@ -1,9 +1,14 @@
 /** How much of running text is marked, and which forms are. */
+import type { Level } from "../../glossary/compile.ts";
 import type { Match } from "../../matcher/recognise.ts";
 import { fold, isSkipped, type ToSimplified } from "../../writing/characters.ts";
+import type { Block, Find } from "./recogniser.ts";
 
 /** A document and what was found in each of its blocks. */
 export type Read = { name: string; blocks: { text: string; matches: Match[] }[] };
+
+export const readWith = (find: Find, documents: readonly { name: string; blocks: readonly Block[] }[]): Read[] =>
+	documents.map(({ name, blocks }) => ({ name, blocks: blocks.map((block) => ({ text: block.text, matches: find(block) })) }));
 
 export type FormCount = { form: string; entry: string; count: number; documents: number };
 
@@ -12,6 +17,8 @@ export type TextCounts = {
 	/** Without white space and other characters that leave no ink. */
 	characters: number;
 	marks: number;
+	/** Characters under marks, everywhere. */
+	marked: Record<Level, number>;
 	/** Characters under marks, if those of level 3 show only where their entry first occurs in a document. */
 	shown: number;
 	/** Most frequent first. */
@@ -19,7 +26,7 @@ export type TextCounts = {
 };
 
 export function countTexts(documents: readonly Read[], toSimplified: ToSimplified): TextCounts {
-	const counts = { documents: documents.length, characters: 0, marks: 0, shown: 0 };
+	const counts = { documents: documents.length, characters: 0, marks: 0, marked: { 1: 0, 2: 0, 3: 0 }, shown: 0 };
 	const forms = new Map<string, FormCount & { last: string }>();
 	for (const { name, blocks } of documents) {
 		const seen = new Set<string>();
@@ -29,6 +36,7 @@ export function countTexts(documents: readonly Read[], toSimplified: ToSimplifie
 			for (const { start, end, level, entries } of matches) {
 				const written = text.slice(start, end);
 				const entry = entries[0] as string;
+				counts.marked[level] += inked(written);
 				if (level < 3 || !seen.has(entry)) counts.shown += inked(written);
 				seen.add(entry);
 				const form = fold(written, toSimplified);

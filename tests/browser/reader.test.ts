@@ -216,6 +216,38 @@ test("a term whose text node is split stays reachable to its end", async () => {
 	expect(reader.marks()[0]?.nodes).toHaveLength(2);
 });
 
+describe("general vocabulary", () => {
+	// 弄虚作假 is of level 3.
+	const underlined = () => [...(CSS.highlights.get("tifa-term-faint") ?? [])] as Range[];
+	const placesOf = () => underlined().map((range) => range.startContainer.parentElement?.id);
+	const LINES = "<p id=a>弄虚作假</p><p id=b>弄虚作假，弄虚作假</p><p id=c>四个意识</p>";
+
+	test("is underlined only where it first occurs, and known everywhere", async () => {
+		await read(LINES);
+		expect(placesOf()).toEqual(["a"]);
+		expect(marked()).toEqual(["弄虚作假", "弄虚作假", "弄虚作假", "四个意识"]);
+		expect([...(CSS.highlights.get("tifa-term") ?? [])].map(String)).toEqual(["四个意识"]);
+	});
+
+	test.each<[string, (body: HTMLElement) => void, string]>([
+		["an earlier place is added", (body) => body.insertAdjacentHTML("afterbegin", "<p id=z>弄虚作假</p>"), "z"],
+		["the first place goes", (body) => body.querySelector("#a")?.remove(), "b"],
+		["a later place is added", (body) => body.insertAdjacentHTML("beforeend", "<p id=z>弄虚作假</p>"), "a"],
+		["an earlier place is added that does not show", (body) => body.insertAdjacentHTML("afterbegin", "<p id=z hidden>弄虚作假</p>"), "a"],
+	])("the first place is found anew when %s", async (_, edit, first) => {
+		await read(LINES);
+		await change(() => edit(document.body));
+		expect(placesOf()).toEqual([first]);
+	});
+
+	test("a place that comes to show earlier in the page becomes the first", async () => {
+		await read(`<p id=z hidden>弄虚作假</p>${LINES}`);
+		expect(placesOf()).toEqual(["a"]);
+		await change(() => document.querySelector("#z")?.removeAttribute("hidden"));
+		expect(placesOf()).toEqual(["z"]);
+	});
+});
+
 describe("among very many marks", () => {
 	const MANY = 3500;
 	const LINE = "<p style='margin:0;font-size:16px;line-height:24px'>树牢四个意识</p>";

@@ -39,6 +39,8 @@ export function glossaryFolder(files: Record<string, string> = {}): string {
 	onTestFinished(() => rmSync(folder, { recursive: true }));
 	const all: Record<string, string> = {
 		"subjects.yaml": "- { id: politics, zh: 政治建设, en: Political building }\n",
+		"readings.yaml": "个: gè\n意识: yì shí\n自信: zì xìn\n",
+		"compounds.yaml": "# none\n",
 		"entries/politics/si-ge-yi-shi.yaml": GOOD_ENTRY,
 		"entries/politics/si-ge-zi-xin.yaml": OTHER_ENTRY,
 		...files,

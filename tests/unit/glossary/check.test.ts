@@ -29,6 +29,22 @@ describe("a bad entry is named by file, field and reason", () => {
 			/definition\.en: use English punctuation/,
 		],
 		["English punctuation in Chinese", (yaml) => yaml.replace("对党员干部的", "对党员,干部的"), /definition\.zh: use Chinese punctuation/],
+		[
+			"full-width punctuation in English",
+			(yaml) => yaml.replace("on Party members.", "on Party members（all）."),
+			/definition\.en: use English/,
+		],
+		["a full-width letter in English", (yaml) => yaml.replace("on Party", "on Ｐarty"), /definition\.en: use English punctuation/],
+		["a full-width digit in Chinese", (yaml) => yaml.replace("四项要求。", "４项要求。"), /definition\.zh: write digits and Latin/],
+		["half-width brackets in Chinese", (yaml) => yaml.replace("四项要求。", "四项(四条)要求。"), /definition\.zh: use （ ）/],
+		["straight quotes in Chinese", (yaml) => yaml.replace("四项要求。", '"四项"要求。'), /definition\.zh: use “ ” and ‘ ’/],
+		[
+			"a character that can't be seen",
+			(yaml) => yaml.replace("四项要求。", "四项\u200b要求。"),
+			/definition\.zh: remove the character that can't be/,
+		],
+		["a control character", (yaml) => yaml.replace("on Party members.", "on\u0085Party members."), /definition\.en: remove the character/],
+		["a field left empty", (yaml) => yaml.replace("level: 1", "level:"), /level: still empty; fill it in/],
 		["a date that is none", (yaml) => yaml.replace("2016-01-29", "2016-13-29"), /sources\.0\.date: write a date as/],
 		["a day that does not exist", (yaml) => yaml.replace("2016-01-29", "2016-02-31"), /sources\.0\.date: there is no such day/],
 		[
@@ -118,6 +134,15 @@ test("two concepts may share a form if one says so", () => {
 			glossaryFolder({ [FILE]: sharing, "entries/politics/si-ge-zi-xin.yaml": OTHER_ENTRY.replace("四个自信", "四大自信") }),
 		).join(),
 	).toMatch(/forms\.0\.sharedWith: si-ge-zi-xin has no form “四个自信”/);
+});
+
+test.each([
+	["四项（GDP）要求。", "Four demands on “Party members”."],
+	["GDP (PPP) 四项要求，A4纸。", "Demands on the Party's members (all)."],
+	["《甲》（乙）“丙”‘丁’。", "Four demands; the term is 四个意识."],
+])("%s %s has nothing wrong in it", (zh, en) => {
+	const yaml = GOOD_ENTRY.replace("对党员干部的四项要求。", zh).replace("Four demands on Party members.", en);
+	expect(problemsOf(glossaryFolder({ [FILE]: yaml }))).toEqual([]);
 });
 
 test.each([

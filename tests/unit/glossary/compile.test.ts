@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compileEntries, compileForms, pinyinOf } from "../../../glossary/compile.ts";
+import { compileEntries, compileForms } from "../../../glossary/compile.ts";
 import { loadGlossary } from "../../../glossary/load.ts";
 import { TO_SIMPLIFIED } from "../../../glossary/traditional.ts";
 import { GOOD_ENTRY, glossaryFolder } from "../../support/glossary-folder.ts";
@@ -43,17 +43,9 @@ test("narrower entries and formulas are computed", () => {
 	);
 	const entries = compileEntries(
 		load({ "entries/politics/si-ge-yi-shi.yaml": member.replace("related:", "broader: [si-ge-zi-xin]\nrelated:") }),
+		new Map(),
 	);
 	const other = entries.find(({ id }) => id === "si-ge-zi-xin");
 	expect(other?.narrower).toEqual(["si-ge-yi-shi"]);
 	expect(other?.memberOf).toEqual(["si-ge-yi-shi"]);
-});
-
-test.each([
-	["一岗双责", "yī gǎng shuāng zé"],
-	["不忘初心、牢记使命", "bù wàng chū xīn láo jì shǐ mìng"],
-	["“三公”经费", "sān gōng jīng fèi"],
-	["互联网+政务服务", "hù lián wǎng + zhèng wù fú wù"],
-])("%s is read %s", (term, expected) => {
-	expect(pinyinOf(term)).toBe(expected);
 });

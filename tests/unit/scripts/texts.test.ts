@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { table } from "../../../scripts/evaluate/markdown.ts";
-import { unknownPhrases } from "../../../scripts/evaluate/phrases.ts";
+import { coveredPhrases, unknownPhrases } from "../../../scripts/evaluate/phrases.ts";
 import { countTexts, type Read } from "../../../scripts/evaluate/texts.ts";
 
 /** A document of one block in which the given words are marked, with their level and entry. */
@@ -28,6 +28,7 @@ describe("counting texts", () => {
 	);
 	test("characters are those with ink", () => expect(counts.characters).toBe(8 + 4));
 	test("level 3 shows once a document", () => expect(counts).toMatchObject({ documents: 2, marks: 5, shown: 2 + 2 + 2 + 4 }));
+	test("marked characters count by level, everywhere", () => expect(counts.marked).toEqual({ 1: 2 + 2 + 4, 2: 0, 3: 4 }));
 	test("writings of one form count together, the most frequent first", () => {
 		expect(counts.forms).toEqual([
 			{ form: "三农", entry: "san-nong", count: 3, documents: 2 },
@@ -57,6 +58,14 @@ describe("recurring quoted phrases", () => {
 			["甲甲", 4],
 		]);
 	});
+});
+
+test("of phrases in three documents or more, the occurrences under marks are counted", () => {
+	const marked = (name: string) => read(name, "“抓手”“总抓手”“总抓手”“双抓手”", ["抓手", 3, "zhua-shou"]);
+	const once = read("d", "“双抓手”“双抓手”“双抓手”「总抓手」");
+	expect(coveredPhrases([marked("a"), marked("b"), once], new Map())).toEqual({ marked: 0, all: 4 + 1 + 2 + 3 });
+	expect(coveredPhrases([marked("a"), marked("b"), marked("c")], new Map())).toEqual({ marked: 3, all: 12 });
+	expect(coveredPhrases([marked("a"), marked("b")], new Map())).toEqual({ marked: 0, all: 0 });
 });
 
 test("a table's columns line up where characters are two wide", () => {

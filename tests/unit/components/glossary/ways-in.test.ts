@@ -20,8 +20,8 @@ test("every entry is under some letter, in the order of the alphabet", () => {
 });
 
 test("numbers are in the order of numbers, and entries without one are left out", () => {
-	const entries = [10, 2, undefined, 2, 12].map((number) => ({ number }) as (typeof glossary.entries)[number]);
-	expect(countBy(entries, ({ number }) => number)).toEqual([
+	const numbers = [10, 2, undefined, 2, 12];
+	expect(countBy(glossary.entries.slice(0, 5), (entry) => numbers[glossary.entries.indexOf(entry)])).toEqual([
 		[2, 2],
 		[10, 1],
 		[12, 1],
