@@ -1,4 +1,5 @@
-import { useEffect, useRef } from "preact/hooks";
+import type { RefObject } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Language } from "../../glossary/store.ts";
 import { useTranslate } from "../reader.ts";
 import { addressOf, type Route } from "./addresses.ts";
@@ -15,7 +16,7 @@ type PageHeadProps = {
 export function PageHead({ route, language, onLanguage, onQuery, onSubmit }: PageHeadProps) {
 	const t = useTranslate();
 	const box = useRef<HTMLInputElement>(null);
-	useSlashKey(() => box.current?.focus());
+	useSlashKey(box);
 	const other: Language = language === "zh" ? "en" : "zh";
 	const current = (page: Route["page"]) => (route.page === page ? { "aria-current": "page" as const } : {});
 	return (
@@ -58,14 +59,14 @@ export function PageHead({ route, language, onLanguage, onQuery, onSubmit }: Pag
 }
 
 /** "/" leads to the search from wherever nothing is typed. */
-function useSlashKey(onSlash: () => void) {
-	useEffect(() => {
+function useSlashKey(box: RefObject<HTMLInputElement | null>) {
+	useLayoutEffect(() => {
 		const onKeyDown = (event: KeyboardEvent) => {
 			if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
 			event.preventDefault();
-			onSlash();
+			box.current?.focus();
 		};
 		addEventListener("keydown", onKeyDown);
 		return () => removeEventListener("keydown", onKeyDown);
-	}, [onSlash]);
+	}, [box]);
 }
