@@ -1,5 +1,6 @@
 /** The entries as a reader asks for them. */
 import type { StoredEntry } from "./compile.ts";
+import { numberOfFormula } from "./formula.ts";
 import type { Subject } from "./schema.ts";
 
 export type Language = "zh" | "en";
@@ -13,6 +14,8 @@ export type Store = {
 	/** Undefined for an id that the glossary does not have, as after an update. */
 	card: (id: string) => EntryCard | undefined;
 	titles: (ids: readonly string[]) => Record<string, string>;
+	/** Of a numbered formula: which number. */
+	numberOf: (entry: StoredEntry) => number | undefined;
 };
 
 export function createStore(entries: readonly StoredEntry[], subjects: readonly Subject[]): Store {
@@ -29,6 +32,7 @@ export function createStore(entries: readonly StoredEntry[], subjects: readonly 
 		entries,
 		subjects,
 		titles,
+		numberOf: numberOfFormula,
 		card(id) {
 			const entry = byId.get(id);
 			const subject = entry && subjects.find((candidate) => candidate.id === entry.subject);

@@ -3,7 +3,7 @@ import { browser } from "wxt/browser";
 
 /** @param address of the glossary page, such as "/entry/si-ge-yi-shi" */
 export async function openGlossary(address: string): Promise<void> {
-	await browser.tabs.create({ url: browser.runtime.getURL(`/glossary.html#${address}` as "/popup.html") });
+	await browser.tabs.create({ url: browser.runtime.getURL(`/glossary.html#${address}`) });
 }
 
 /** For text that no script of ours can get at: the browser's PDF viewer, its own pages, its extension store. */

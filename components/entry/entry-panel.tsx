@@ -90,7 +90,7 @@ export function EntryPanel({
 }
 
 /** Says in its own words whether the text was copied; stays so until the entry changes. */
-function CopyButton({ text, onCopy }: { text: string; onCopy: EntryPanelProps["onCopy"] }) {
+export function CopyButton({ text, onCopy }: { text: string; onCopy: EntryPanelProps["onCopy"] }) {
 	const t = useTranslate();
 	const [done, setDone] = useState<{ text: string; worked: boolean }>();
 	const state = done?.text === text ? (done.worked ? "copied" : "copyFailed") : "copy";

@@ -3,32 +3,31 @@ import type { ComponentChildren } from "preact";
 import type { StoredEntry } from "../../glossary/compile.ts";
 import type { EntryCard, Language } from "../../glossary/store.ts";
 import { useTranslate } from "../reader.ts";
+import type { EntryLinking } from "./entry-link.tsx";
 import { Links } from "./links.tsx";
 import { Origin } from "./origin.tsx";
 import { Parts } from "./parts.tsx";
 import { Row } from "./row.tsx";
 import { SourceMark } from "./source-mark.tsx";
 
-export type EntryViewProps = {
+export type EntryViewProps = EntryLinking & {
 	card: EntryCard;
 	/** Language of definitions and of official wording; the interface keeps its own. */
 	language: Language;
-	/** Follows a link to another entry. */
-	onOpen: (id: string) => void;
 	onShowSources: () => void;
 	/** Terms found inside the marked text, by id. */
 	contains?: Record<string, string>;
 };
 
-export function EntryView({ card, language, onOpen, onShowSources, contains = {} }: EntryViewProps) {
+export function EntryView({ card, language, onShowSources, contains = {}, ...linking }: EntryViewProps) {
 	const t = useTranslate();
 	const { entry, titles } = card;
-	const links = (ids: readonly string[], names = titles) => <Links ids={ids} titles={names} onOpen={onOpen} />;
+	const links = (ids: readonly string[], names = titles) => <Links ids={ids} titles={names} {...linking} />;
 	const mark = (key: string) => <SourceMark entry={entry} source={key} onShow={onShowSources} />;
 	return (
 		<div class="entry-body">
 			<p lang={language === "zh" ? "zh-CN" : "en"}>{entry.definition[language]}</p>
-			<Parts entry={entry} onOpen={onOpen} mark={mark} />
+			<Parts entry={entry} mark={mark} {...linking} />
 			<dl>
 				{entry.status !== "current" && (
 					<Row label={t("status")}>

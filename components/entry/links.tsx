@@ -1,13 +1,15 @@
-type LinksProps = { ids: readonly string[]; titles: Record<string, string>; onOpen: (id: string) => void };
+import { EntryLink, type EntryLinking } from "./entry-link.tsx";
 
-/** Ways to other entries. Buttons, not links: they open in place and have no address. */
-export function Links({ ids, titles, onOpen }: LinksProps) {
+type LinksProps = EntryLinking & { ids: readonly string[]; titles: Record<string, string> };
+
+/** Ways to other entries. */
+export function Links({ ids, titles, ...linking }: LinksProps) {
 	return (
 		<span class="links">
 			{ids.map((id) => (
-				<button type="button" class="link" lang="zh-CN" key={id} onClick={() => onOpen(id)}>
+				<EntryLink key={id} id={id} lang="zh-CN" {...linking}>
 					{titles[id] ?? id}
-				</button>
+				</EntryLink>
 			))}
 		</span>
 	);

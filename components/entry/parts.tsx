@@ -1,9 +1,12 @@
 import type { StoredEntry } from "../../glossary/compile.ts";
 import { useTranslate } from "../reader.ts";
+import { EntryLink, type EntryLinking } from "./entry-link.tsx";
 import type { Mark } from "./source-mark.tsx";
 
+type PartsProps = EntryLinking & { entry: StoredEntry; mark: Mark };
+
 /** Members of a numbered formula and the parts of an abbreviation, as a small table. */
-export function Parts({ entry, onOpen, mark }: { entry: StoredEntry; onOpen: (id: string) => void; mark: Mark }) {
+export function Parts({ entry, mark, ...linking }: PartsProps) {
 	const t = useTranslate();
 	return (
 		<>
@@ -18,9 +21,9 @@ export function Parts({ entry, onOpen, mark }: { entry: StoredEntry; onOpen: (id
 							<tr key={zh}>
 								<th scope="row" lang="zh-CN">
 									{id && id !== entry.id ? (
-										<button type="button" class="link" onClick={() => onOpen(id)}>
+										<EntryLink id={id} {...linking}>
 											{zh}
-										</button>
+										</EntryLink>
 									) : (
 										zh
 									)}
