@@ -23,7 +23,7 @@ declare module "virtual:tifa/entries" {
 
 declare module "virtual:tifa/list" {
 	const list: {
-		entries: import("./glossary/compile.ts").ListedEntry[];
+		entries: import("./glossary/listed.ts").ListedEntry[];
 		subjects: import("./glossary/schema.ts").Subject[];
 	};
 	export default list;

@@ -33,6 +33,7 @@ export default defineConfig({
 					include: ["tests/e2e/**/*.test.ts"],
 					environment: "node",
 					testTimeout: 60_000,
+					expect: { poll: { timeout: 15_000 } },
 					hookTimeout: 120_000,
 					fileParallelism: false,
 				},

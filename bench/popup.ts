@@ -9,7 +9,7 @@ import type { Browser } from "puppeteer-core";
 import type { Plugin } from "vite";
 import { build } from "wxt";
 import { compileGlossary, GLOSSARY_FOLDER } from "../build/glossary-plugin.ts";
-import { listed } from "../glossary/compile.ts";
+import { listed } from "../glossary/listed.ts";
 import { launch } from "../scripts/launch.ts";
 
 const ROUNDS = 15;

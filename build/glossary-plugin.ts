@@ -5,7 +5,8 @@
 import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { checkGlossary, problemLine } from "../glossary/check.ts";
-import { compileEntries, compileForms, listed } from "../glossary/compile.ts";
+import { compileEntries, compileForms } from "../glossary/compile.ts";
+import { listed } from "../glossary/listed.ts";
 import { loadGlossary } from "../glossary/load.ts";
 import { TO_SIMPLIFIED, toSimplifiedFor } from "../glossary/traditional.ts";
 import { buildTable, wordsOf } from "../matcher/table.ts";

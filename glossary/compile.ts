@@ -4,7 +4,6 @@
  */
 import { fold, SEPARATOR, type ToSimplified } from "../writing/characters.ts";
 import { formsOf } from "./forms.ts";
-import { numberOfFormula } from "./formula.ts";
 import { pinyinOf, type Readings } from "./readings.ts";
 import type { Entry, EntryFile, GlossaryDocument, Rule } from "./schema.ts";
 
@@ -18,18 +17,6 @@ export type FormOwner = { entry: string; rule?: Rule; cues?: string[] };
 
 /** An entry as the extension shows it and as it is exported. */
 export type StoredEntry = GlossaryDocument["entries"][number];
-
-/** As much of an entry as a list shows of it: a quarter of its size. */
-export type ListedEntry = Pick<StoredEntry, "id" | "term" | "pinyin" | "subject" | "level" | "definition"> & {
-	/** Of a numbered formula: how many. */
-	number?: number;
-};
-
-export function listed(entry: StoredEntry): ListedEntry {
-	const { id, term, pinyin, subject, level, definition } = entry;
-	const number = numberOfFormula(entry);
-	return { id, term, pinyin, subject, level, definition, ...(number !== undefined && { number }) };
-}
 
 /**
  * All forms, in the order of their keys. Two concepts that share a form share its line: current ones before others,

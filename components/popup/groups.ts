@@ -1,5 +1,6 @@
 /** The lists of the popup as groups of entries under a heading. */
-import type { Level, ListedEntry } from "../../glossary/compile.ts";
+import type { Level } from "../../glossary/compile.ts";
+import type { ListedEntry } from "../../glossary/listed.ts";
 import type { Subject } from "../../glossary/schema.ts";
 import type { Reason, SearchResult } from "../../glossary/search.ts";
 import type { Language } from "../../glossary/store.ts";

@@ -1,6 +1,6 @@
 /** The popup: lists of terms, a search over all of them, and over that the entry that is open. */
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { ListedEntry } from "../../glossary/compile.ts";
+import type { ListedEntry } from "../../glossary/listed.ts";
 import type { Search } from "../../glossary/search.ts";
 import type { EntryCard, Language } from "../../glossary/store.ts";
 import type { ListName, Place } from "../../platform/place.ts";

@@ -1,4 +1,4 @@
-import type { ListedEntry } from "../../glossary/compile.ts";
+import type { ListedEntry } from "../../glossary/listed.ts";
 
 /** Letters typed within this time belong together; as long as browsers give it in their own lists. */
 const PAUSE = 1000;

@@ -1,5 +1,5 @@
 import type { Ref } from "preact";
-import type { ListedEntry } from "../../glossary/compile.ts";
+import type { ListedEntry } from "../../glossary/listed.ts";
 import type { Language } from "../../glossary/store.ts";
 
 export type ItemProps = {

@@ -1,5 +1,5 @@
 /** A list of entries in groups, as rows one below the other. */
-import type { ListedEntry } from "../../glossary/compile.ts";
+import type { ListedEntry } from "../../glossary/listed.ts";
 
 /** Without a heading where there is only one group. */
 export type Group = { key: string; heading?: string; items: readonly ListedEntry[] };

@@ -4,7 +4,7 @@
  */
 import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useMemo } from "preact/hooks";
-import type { ListedEntry } from "../../glossary/compile.ts";
+import type { ListedEntry } from "../../glossary/listed.ts";
 import type { Language } from "../../glossary/store.ts";
 import { Item } from "./item.tsx";
 import { type Group, type Row, rowsOf, shownGroups } from "./rows.ts";

@@ -9,6 +9,7 @@ import "../../components/term-list/term-list.css";
 import "../../components/popup/popup.css";
 import { Popup, type PopupProps } from "../../components/popup/popup.tsx";
 import type { StoredEntry } from "../../glossary/compile.ts";
+import { listed } from "../../glossary/listed.ts";
 import { createStore } from "../../glossary/store.ts";
 import type { Place } from "../../platform/place.ts";
 import { commands } from "../support/commands.ts";
@@ -38,7 +39,7 @@ function Wired({ starred: first = [], ...props }: Partial<PopupProps>) {
 	const [starred, setStarred] = useState<readonly string[]>(first);
 	return (
 		<Popup
-			glossary={{ entries: THOUSAND, subjects: glossary.subjects }}
+			glossary={{ entries: THOUSAND.map(listed), subjects: glossary.subjects }}
 			terms={{ card: createStore(THOUSAND, glossary.subjects).card, search: () => [] }}
 			page={{ kind: "not-read" }}
 			language="zh"
