@@ -13,11 +13,14 @@ declare module "virtual:tifa/entries" {
 	const glossary: {
 		entries: import("./glossary/compile.ts").StoredEntry[];
 		subjects: import("./glossary/schema.ts").Subject[];
-		toSimplified: [string, string][];
 		/** Folded forms. */
 		keys: string[];
 	};
 	export default glossary;
+}
+declare module "virtual:tifa/search" {
+	const index: import("./glossary/search.ts").SearchIndex;
+	export default index;
 }
 
 /** mark.js ships no types; the benchmark uses these two methods. */

@@ -1,4 +1,5 @@
 import glossary from "virtual:tifa/entries";
+import index from "virtual:tifa/search";
 import { render } from "preact";
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import type { PageState } from "../../components/popup/page-message.tsx";
@@ -14,7 +15,7 @@ import { changeSettings, readSettings } from "../../platform/settings.ts";
 
 function App({ tab, first }: { tab: number | undefined; first: Language }) {
 	const store = useMemo(() => createStore(glossary.entries, glossary.subjects), []);
-	const search = useMemo(() => createSearch(glossary.entries, new Map(glossary.toSimplified)), []);
+	const search = useMemo(() => createSearch(glossary.entries, index), []);
 	const [language, setLanguage] = useState(first);
 	const [page, readPage] = usePage(tab);
 	const changeLanguage = (next: Language) => {
