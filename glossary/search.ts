@@ -5,13 +5,14 @@
  * (`search/words.ts`). Only when neither has an answer are likenesses looked for (`search/near.ts`, `spelling.ts`).
  */
 import type { StoredEntry } from "./compile.ts";
-import { byForm, bySound, byWords, within } from "./search/by-form.ts";
+import { byForm } from "./search/by-form.ts";
+import { bySound } from "./search/by-sound.ts";
+import { byWords, within } from "./search/by-words.ts";
 import type { SearchIndex } from "./search/index-data.ts";
 import { createNear, type FindNear, readingsOf, unitsOf, unitsOfPhrase } from "./search/near.ts";
 import { type Prepared, prepare } from "./search/prepared.ts";
 import { parseQuery, type Query } from "./search/query.ts";
 import { type Hit, REASONS, type Reason } from "./search/reasons.ts";
-import { confusedSpellings } from "./search/sounds.ts";
 import { createSpelling } from "./search/spelling.ts";
 import { comparable, unifyNumber } from "./search/units.ts";
 import { loadWords, type WordHit } from "./search/words.ts";
@@ -31,7 +32,7 @@ export function createSearch(entries: readonly StoredEntry[], index: SearchIndex
 	const all = prepare(entries, index);
 	const positions = new Map(entries.map(({ id }, at) => [id, at]));
 	const toSimplified = new Map(index.toSimplified);
-	const findWords = loadWords(index.words);
+	const findWords = loadWords(index.words, entries);
 	const near = once(() => nearFinder(all, index));
 	const inEnglish = (typed: string, lenient: boolean) =>
 		findWords(typed, lenient).map((hit, rank): Hit => ({ at: positions.get(hit.id) ?? 0, reason: WORD_REASONS[hit.kind], cost: 1 + rank }));
@@ -67,7 +68,7 @@ function nearFinder(all: readonly Prepared[], index: SearchIndex): (query: Query
 	const findSpelling = createSpelling(all);
 	return (query) => {
 		const units = unitsOf(query.atoms, readings, known);
-		const sound = query.hasLetters ? each(all, (prepared, at) => bySound(prepared, at, query, confusedSpellings)) : [];
+		const sound = query.hasLetters ? each(all, (prepared, at) => bySound(prepared, at, query)) : [];
 		const spelling = query.atoms.every(({ isLetter }) => isLetter) ? findSpelling(query.text) : [];
 		return [...sound, ...best(units ? findNear(units) : []), ...best(spelling)];
 	};
@@ -103,7 +104,7 @@ export function createNearest(entries: readonly StoredEntry[], index: SearchInde
 	const near = once((): FindNear => createNear(prepare(entries, index)));
 	const toSimplified = new Map(index.toSimplified);
 	return (phrase, pinyin, limit = 3) => {
-		const syllables = parseQuery(pinyin, toSimplified).words.map((word) => word.map(({ value }) => value).join(""));
+		const syllables = parseQuery(pinyin, toSimplified).words.map(({ text }) => text);
 		return near()(unitsOfPhrase(unifyNumber(comparable(phrase, toSimplified)), syllables))
 			.slice(0, limit)
 			.map(({ at, reason }) => ({ entry: entries[at] as StoredEntry, why: reason === "sound" ? "sound" : "characters" }));

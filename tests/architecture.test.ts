@@ -16,7 +16,7 @@ const MAY: Record<string, { values: string[]; types: string[] }> = {
 	build: { values: ["glossary", "matcher", "writing"], types: [] },
 	demo: { values: [], types: [] },
 	scripts: { values: ["build", "demo", "glossary", "matcher", "page", "writing"], types: [] },
-	bench: { values: ["build", "demo", "matcher", "page", "scripts", "writing"], types: [] },
+	bench: { values: ["build", "demo", "glossary", "matcher", "page", "scripts", "writing"], types: [] },
 	entrypoints: { values: ["components", "glossary", "matcher", "page", "platform", "writing"], types: [] },
 };
 

@@ -23,9 +23,15 @@ const HEADINGS: Record<Reason, Parameters<Translate>[0]> = {
 	initials: "groupInitials",
 	pinyin: "groupPinyin",
 	contains: "groupContains",
+	apart: "groupApart",
 	member: "groupMember",
+	within: "groupWithin",
 	english: "groupEnglish",
 	definition: "groupDefinition",
+	sound: "groupSound",
+	spelling: "groupSpelling",
+	characters: "groupCharacters",
+	some: "groupSome",
 };
 
 export function TermList({ groups, query, counts, language, subjects, selection, onOpen }: TermListProps) {

@@ -1,7 +1,7 @@
 /** Where a query stands in the forms of an entry, its members, its expansions and its Chinese definition. */
-import { AS_IT_IS, align, type Spellings } from "./align.ts";
+import { align, nextStart } from "./align.ts";
 import type { Prepared } from "./prepared.ts";
-import type { Atom, Query } from "./query.ts";
+import type { Query } from "./query.ts";
 import type { Hit, Reason } from "./reasons.ts";
 import type { Line } from "./units.ts";
 
@@ -54,7 +54,7 @@ function placeByCharacters({ text }: Line, query: Query): Place | undefined {
 }
 
 function placeByLetters(line: Line, { atoms }: Query): Place | undefined {
-	for (let start = 0; start < line.characters.length; start++) {
+	for (let start = nextStart(atoms, line, 0); start >= 0; start = nextStart(atoms, line, start + 1)) {
 		const fit = align(atoms, line, start);
 		if (!fit) continue;
 		const left = line.characters.length - (fit.end - start);
@@ -64,43 +64,4 @@ function placeByLetters(line: Line, { atoms }: Query): Place | undefined {
 		return { place: left === 0 ? WHOLE : start === 0 ? PREFIX : INSIDE, left, initials: fit.initials, spelled: fit.spelled };
 	}
 	return undefined;
-}
-
-/** The same by syllables that are taken for each other. */
-export function bySound({ forms }: Prepared, at: number, { atoms }: Query, spellings: Spellings): Hit | undefined {
-	let best: Hit | undefined;
-	for (const line of forms) {
-		for (let start = 0; start < line.characters.length; start++) {
-			const fit = align(atoms, line, start, spellings);
-			if (!fit || fit.initials > 0) continue;
-			const cost = (start === 0 ? 0 : 1) + (line.characters.length - (fit.end - start)) / 100;
-			if (!best || cost < best.cost) best = { at, reason: "sound", cost };
-			break;
-		}
-	}
-	return best;
-}
-
-/** Words that are typed apart: all in one form, or all anywhere in the entry. */
-export function byWords({ forms, parts, definition }: Prepared, at: number, { words }: Query): Hit | undefined {
-	const length = words.flat().length;
-	const whole = forms.filter((line) => words.every((word) => stands(word, line))).map(({ characters }) => characters.length);
-	if (whole.length > 0) return { at, reason: "apart", cost: Math.min(...whole) };
-	const all = [...forms, ...parts];
-	const anywhere = words.every((word) => all.some((line) => stands(word, line)) || definition.includes(textOf(word)));
-	return anywhere ? { at, reason: "definition", cost: 1000 - length } : undefined;
-}
-
-const textOf = (word: readonly Atom[]) => word.map(({ value }) => value).join("");
-
-/** A word of its own is spelled out: its initials would be in every other line. */
-function stands(word: readonly Atom[], line: Line): boolean {
-	if (!word.some(({ isLetter }) => isLetter)) return line.text.includes(textOf(word));
-	return word.length > 1 && line.characters.some((_, start) => align(word, line, start, AS_IT_IS)?.initials === 0);
-}
-
-/** The longest form that the query contains, of two characters or more. */
-export function within({ forms }: Prepared, at: number, { text }: Query): Hit | undefined {
-	const lengths = forms.filter((line) => line.text.length > 1 && text.includes(line.text)).map((line) => line.text.length);
-	return lengths.length > 0 ? { at, reason: "within", cost: text.length - Math.max(...lengths) } : undefined;
 }

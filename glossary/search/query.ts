@@ -5,24 +5,28 @@ import { spellNumbers, unifyNumber } from "./units.ts";
 /** One character, or one letter of pinyin (ü as v) with the tone that its syllable must have. */
 export type Atom = { value: string; isLetter: boolean; tone?: number };
 
-export type Query = {
-	/** Everything typed, without the gaps. */
-	atoms: Atom[];
-	/** The same as characters, to compare with texts. */
-	text: string;
-	hasLetters: boolean;
+/** Units, and the same as text to compare with texts. */
+export type Word = { atoms: Atom[]; text: string; hasLetters: boolean };
+
+/** Everything typed, without the gaps. */
+export type Query = Word & {
 	/** The parts that white space sets apart. */
-	words: Atom[][];
+	words: Word[];
 };
 
 export function parseQuery(typed: string, toSimplified: ToSimplified): Query {
 	const words = typed
 		.split(/\s+/)
-		.map((word) => atomsOf(word, toSimplified))
-		.filter((word) => word.length > 0);
-	const atoms = words.flat();
-	return { atoms, text: atoms.map(({ value }) => value).join(""), hasLetters: atoms.some(({ isLetter }) => isLetter), words };
+		.map((word) => wordOf(atomsOf(word, toSimplified)))
+		.filter(({ text }) => text !== "");
+	return { ...wordOf(words.flatMap(({ atoms }) => atoms)), words };
 }
+
+const wordOf = (atoms: Atom[]): Word => ({
+	atoms,
+	text: atoms.map(({ value }) => value).join(""),
+	hasLetters: atoms.some(({ isLetter }) => isLetter),
+});
 
 const TONES = ["\u0304", "\u0301", "\u030c", "\u0300"];
 

@@ -39,6 +39,10 @@ function remembered(spellings: Spellings): Spellings {
 	};
 }
 
+/** Whether a line's syllable may begin where this letter is typed. */
+export const mayBegin = (typed: string, initial: string) => firstOf(typed) === firstOf(initial);
+const firstOf = (letter: string) => ("lr".includes(letter) ? "n" : letter === "h" ? "f" : letter);
+
 /** Cuts letters into syllables, if they can be. @example cut("siyishi", known) → ["si", "yi", "shi"] */
 export function cutIntoSyllables(letters: string, known: ReadonlySet<string>): string[] | undefined {
 	if (letters === "") return [];

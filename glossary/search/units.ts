@@ -12,6 +12,8 @@ export type Line = {
 	syllables: readonly string[];
 	/** Per character: 1 to 4, 5 for the neutral tone. */
 	tones: readonly number[];
+	/** Per character the first letter of its syllable, or itself: most lines are ruled out by it. */
+	initials: string;
 };
 
 /** The text with what counts for comparison and nothing else. @example comparable("“三公”经费、3农", map) === "三公经费三农" */
@@ -47,7 +49,9 @@ export function readLine(written: string): Line {
 		syllables.push(sound.slice(0, -1));
 		tones.push(Number(sound.slice(-1)));
 	}
-	return { text: unifyNumber(text), characters, syllables, tones };
+	const initials = characters.map((character, at) => syllables[at]?.charAt(0) || character).join("");
+	return { text: characters.join(""), characters, syllables, tones, initials };
 }
 
-export const isHan = (character: string) => /\p{Script=Han}/u.test(character);
+const HAN = /\p{Script=Han}/u;
+export const isHan = (character: string) => HAN.test(character);

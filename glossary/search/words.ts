@@ -39,7 +39,7 @@ export function indexWords(entries: readonly StoredEntry[]): AsPlainObject {
 }
 
 /** `official`: each word stands in a rendering or a part. `words`: all words are there. `some`: most of them. */
-export type WordHit = { id: string; score: number; kind: "official" | "words" | "spelling" | "some" };
+export type WordHit = { id: string; kind: "official" | "words" | "spelling" | "some" };
 
 /** Edits that a word may need: none for short ones, which would turn into each other. */
 const mistakes = (word: string) => (word.length < 4 ? false : word.length < 6 ? 1 : 2);
@@ -52,20 +52,47 @@ const MOST = 0.6;
 /** Entries for English words, best first. @param near also with typing mistakes and with words missing */
 export type FindWords = (query: string, near: boolean) => WordHit[];
 
-export function loadWords(words: AsPlainObject): FindWords {
+export function loadWords(words: AsPlainObject, entries: readonly StoredEntry[]): FindWords {
 	const index = MiniSearch.loadJS(words, OPTIONS);
+	const renderings = new Map(entries.map(({ id, renderings }) => [id, renderings.map(({ text }) => wordsOf(text))]));
+	const hitsOf = (results: readonly MiniSearchHit[], kind: WordHit["kind"]) => results.map(({ id }): WordHit => ({ id, kind }));
 	return (query, near) => {
-		const typed = query.split(/[\n\r\p{Z}\p{P}]+/u).filter((token) => /[a-z\d]/i.test(token) && wordOf(token) !== null);
-		if (!typed.some((token) => /[a-z]{2}/i.test(token))) return [];
+		const typed = wordsOf(query);
+		if (!typed.some((word) => /[a-z]{2}/.test(word))) return [];
 		const text = typed.join(" ");
-		if (!near) return index.search(text, STRICT).map((hit) => ({ id: hit.id, score: hit.score, kind: isOfficial(hit.match) ? "official" : "words" }));
+		if (!near) {
+			const results = index.search(text, STRICT);
+			const official = results.filter(isOfficial).sort((a, b) => placeOf(typed, renderings.get(a.id)) - placeOf(typed, renderings.get(b.id)));
+			return [...hitsOf(official, "official"), ...hitsOf(results.filter((result) => !isOfficial(result)), "words")];
+		}
 		const spelled = index.search(text, LENIENT);
-		if (spelled.length > 0 || typed.length < 2) return spelled.map(({ id, score }) => ({ id, score, kind: "spelling" }));
-		return index
-			.search(text, { ...LENIENT, combineWith: "OR" })
-			.filter(({ queryTerms }) => queryTerms.length >= typed.length * MOST)
-			.map(({ id, score }) => ({ id, score, kind: "some" }));
+		if (spelled.length > 0 || typed.length < 2) return hitsOf(spelled, "spelling");
+		const partly = index.search(text, { ...LENIENT, combineWith: "OR" });
+		return hitsOf(partly.filter(({ queryTerms }) => queryTerms.length >= typed.length * MOST), "some");
 	};
 }
 
-const isOfficial = (match: Record<string, string[]>) => Object.values(match).every((fields) => fields.some((field) => field !== "definition"));
+type MiniSearchHit = { id: string; queryTerms: string[]; match: Record<string, string[]> };
+
+/** Latin words and numbers; Chinese is looked for elsewhere. */
+const wordsOf = (text: string) =>
+	text
+		.split(/[^\p{Script=Latin}\p{M}\d]+/u)
+		.map((token) => (token === "" ? null : wordOf(token)))
+		.filter((word) => word !== null);
+
+const isOfficial = ({ queryTerms, match }: MiniSearchHit) =>
+	queryTerms.every((word) => Object.entries(match).some(([found, fields]) => found.startsWith(word) && fields.some((field) => field !== "definition")));
+
+/** 0: a rendering has these words and no others; 1: it begins with them; 2: they stand together in it; 3: they don't. */
+function placeOf(typed: readonly string[], renderings: readonly (readonly string[])[] = []): number {
+	let best = 3;
+	for (const words of renderings) {
+		for (let start = 0; start + typed.length <= words.length; start++) {
+			if (!typed.every((word, at) => words[start + at]?.startsWith(word))) continue;
+			const place = start > 0 ? 2 : words.length > typed.length ? 1 : 0;
+			best = Math.min(best, place);
+		}
+	}
+	return best;
+}
