@@ -66,7 +66,9 @@ function benchSizes() {
 
 function benchSearch() {
 	const cases = readCases();
-	console.log(`\nSearch: the ${cases.length} queries of the tests, typed key by key (ms of a keystroke: the middle one, and one in a hundred)`);
+	console.log(
+		`\nSearch: the ${cases.length} queries of the tests, typed key by key (ms of a keystroke: the middle one, and one in a hundred)`,
+	);
 	const english = entries.flatMap(({ definition }) => definition.en.split(/[^a-z]+/i)).filter(Boolean);
 	const madeUp = (count: number) => {
 		const made = syntheticEntries(count, english);
@@ -81,7 +83,11 @@ function benchSearch() {
 		const engine = tifa(of, index);
 		const load = performance.now() - before;
 		const { middle, worst } = costOfKeystroke(engine, cases);
-		line(name, `${String(kilobytes(index)).padStart(9)} KB, ready in ${load.toFixed(0)} ms   `, `${middle.toFixed(2)} and ${worst.toFixed(1)} ms`);
+		line(
+			name,
+			`${String(kilobytes(index)).padStart(9)} KB, ready in ${load.toFixed(0)} ms   `,
+			`${middle.toFixed(2)} and ${worst.toFixed(1)} ms`,
+		);
 	}
 	console.log("\nThe same queries, in the glossary (expected entry first; time of the middle keystroke against Tifa)");
 	const own = tifa(entries, search);

@@ -12,7 +12,9 @@ export type Engine = (query: string) => string[];
 export type Case = { query: string; expected: string[] };
 
 export function readCases(): Case[] {
-	const [, ...rows] = readFileSync(join(import.meta.dirname, "../tests/fixtures/queries.tsv"), "utf8").trim().split("\n");
+	const [, ...rows] = readFileSync(join(import.meta.dirname, "../tests/fixtures/queries.tsv"), "utf8")
+		.trim()
+		.split("\n");
 	return rows.map((row) => {
 		const [query = "", ids = ""] = row.split("\t");
 		return { query, expected: ids.split("|") };
@@ -21,6 +23,7 @@ export function readCases(): Case[] {
 
 export function tifa(entries: readonly StoredEntry[], index: SearchIndex): Engine {
 	const search = createSearch(entries, index);
+	search("");
 	return (query) => search(query).map(({ entry }) => entry.id);
 }
 
@@ -78,7 +81,19 @@ export function uFuzzy(entries: readonly StoredEntry[], { lines, definitions, to
 			owners.push(entry.id);
 		}
 	});
-	const engine = new UFuzzy({ unicode: true, interSplit: "[^\\p{L}\\d']+", intraSplit: "\\p{Ll}\\p{Lu}", intraBound: "\\p{L}\\d|\\d\\p{L}|\\p{Ll}\\p{Lu}", intraChars: "[\\p{L}\\d']", intraContr: "'\\p{L}{1,2}\\b", intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
+	const engine = new UFuzzy({
+		unicode: true,
+		interSplit: "[^\\p{L}\\d']+",
+		intraSplit: "\\p{Ll}\\p{Lu}",
+		intraBound: "\\p{L}\\d|\\d\\p{L}|\\p{Ll}\\p{Lu}",
+		intraChars: "[\\p{L}\\d']",
+		intraContr: "'\\p{L}{1,2}\\b",
+		intraMode: 1,
+		intraIns: 1,
+		intraSub: 1,
+		intraTrn: 1,
+		intraDel: 1,
+	});
 	return (query) => {
 		const plain = [...query.normalize("NFD").replaceAll(/\p{M}/gu, "")].map((character) => simplified.get(character) ?? character).join("");
 		const [found, info, order] = engine.search(haystack, plain, 1);

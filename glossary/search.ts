@@ -5,12 +5,12 @@
  * (`search/words.ts`). Only when neither has an answer are likenesses looked for (`search/near.ts`, `spelling.ts`).
  */
 import type { StoredEntry } from "./compile.ts";
-import { byForm } from "./search/by-form.ts";
-import { bySound } from "./search/by-sound.ts";
-import { byWords, within } from "./search/by-words.ts";
+import { byDefinition, byForm, createFind } from "./search/by-form.ts";
+import { createBySound } from "./search/by-sound.ts";
+import { byWords, createWithin } from "./search/by-words.ts";
 import type { SearchIndex } from "./search/index-data.ts";
+import { createContain, createStand, type OwnedLine, ownedLines, SPELLED } from "./search/lines.ts";
 import { createNear, type FindNear, readingsOf, unitsOf, unitsOfPhrase } from "./search/near.ts";
-import { type Prepared, prepare } from "./search/prepared.ts";
 import { parseQuery, type Query } from "./search/query.ts";
 import { type Hit, REASONS, type Reason } from "./search/reasons.ts";
 import { createSpelling } from "./search/spelling.ts";
@@ -28,49 +28,60 @@ export type Search = (query: string) => SearchResult[];
 /** So many likenesses are shown at most: further ones are no help. */
 const NEAR_RESULTS = 8;
 
+/** Costs nothing before the first query, which makes what it needs; an empty one makes it, too. */
 export function createSearch(entries: readonly StoredEntry[], index: SearchIndex): Search {
-	const all = prepare(entries, index);
-	const positions = new Map(entries.map(({ id }, at) => [id, at]));
-	const toSimplified = new Map(index.toSimplified);
-	const findWords = loadWords(index.words, entries);
-	const near = once(() => nearFinder(all, index));
-	const inEnglish = (typed: string, lenient: boolean) =>
-		findWords(typed, lenient).map((hit, rank): Hit => ({ at: positions.get(hit.id) ?? 0, reason: WORD_REASONS[hit.kind], cost: 1 + rank }));
-
+	const engine = once(() => createEngine(entries, index));
 	return (typed) => {
+		const { find, definitions, within, words, near, toSimplified } = engine();
 		const query = parseQuery(typed, toSimplified);
 		if (query.atoms.length === 0) return [];
-		const hits = [...each(all, (prepared, at) => byForm(prepared, at, query)), ...inEnglish(typed, false)];
-		if (query.words.length > 1) hits.push(...each(all, (prepared, at) => byWords(prepared, at, query)));
-		const parts = each(all, (prepared, at) => within(prepared, at, query));
+		const whole = byForm(query, find(query));
+		const hits = [
+			...whole,
+			...(whole.length === 0 && query.words.length > 1 ? byWords(query, find, definitions) : []),
+			...byDefinition(query, definitions),
+			...words(typed, false),
+		];
+		const parts = within(query);
 		if (hits.some(({ reason }) => reason !== "definition")) return ranked([...hits, ...parts], entries);
-		const like = [...near()(query), ...inEnglish(typed, true)].slice(0, NEAR_RESULTS * 2);
-		return ranked([...hits, ...(like.length > 0 ? parts.filter(({ cost }) => cost <= query.text.length / 2) : parts), ...like], entries);
+		const like = [...near()(query), ...best(words(typed, true))];
+		// A short form within a phrase that is nearly another form would hide what was meant.
+		return ranked([...hits, ...(like.length > 0 ? parts.filter(({ cost }) => cost < query.text.length / 2 + 1) : parts), ...like], entries);
+	};
+}
+
+function createEngine(entries: readonly StoredEntry[], index: SearchIndex) {
+	const lines = ownedLines(entries, index);
+	const stand = createStand(lines, SPELLED);
+	const positions = new Map(entries.map(({ id }, at) => [id, at]));
+	const findWords = loadWords(index.words, entries);
+	return {
+		find: createFind(lines, createContain(lines.map(({ text }) => text)), stand),
+		definitions: createContain(index.definitions.map(unifyNumber)),
+		within: createWithin(lines),
+		words: (typed: string, lenient: boolean) =>
+			findWords(typed, lenient).map(
+				({ id, kind }, rank): Hit => ({ at: positions.get(id) ?? 0, reason: WORD_REASONS[kind], cost: 1 + rank }),
+			),
+		near: once(() => nearFinder(lines, index)),
+		toSimplified: new Map(index.toSimplified),
 	};
 }
 
 const WORD_REASONS: Record<WordHit["kind"], Reason> = { official: "english", words: "definition", spelling: "spelling", some: "some" };
 
-function each(all: readonly Prepared[], find: (prepared: Prepared, at: number) => Hit | undefined): Hit[] {
-	const hits: Hit[] = [];
-	for (let at = 0; at < all.length; at++) {
-		const hit = find(all[at] as Prepared, at);
-		if (hit) hits.push(hit);
-	}
-	return hits;
-}
-
 /** Likenesses of a query, by sound, by spelling and by characters. */
-function nearFinder(all: readonly Prepared[], index: SearchIndex): (query: Query) => Hit[] {
+function nearFinder(lines: readonly OwnedLine[], index: SearchIndex): (query: Query) => Hit[] {
 	const readings = readingsOf(index.readings);
 	const known = new Set(Object.keys(index.readings));
-	const findNear = createNear(all);
-	const findSpelling = createSpelling(all);
+	const findSound = createBySound(lines);
+	const findNear = createNear(lines);
+	const findSpelling = createSpelling(lines);
 	return (query) => {
 		const units = unitsOf(query.atoms, readings, known);
-		const sound = query.hasLetters ? each(all, (prepared, at) => bySound(prepared, at, query)) : [];
+		const sound = query.hasLetters ? findSound(query) : [];
 		const spelling = query.atoms.every(({ isLetter }) => isLetter) ? findSpelling(query.text) : [];
-		return [...sound, ...best(units ? findNear(units) : []), ...best(spelling)];
+		return [...best(sound), ...best(units ? findNear(units) : []), ...best(spelling)];
 	};
 }
 
@@ -79,10 +90,14 @@ const best = (hits: readonly Hit[]) => [...hits].sort((a, b) => a.cost - b.cost)
 /** Each entry once, for its best reason. */
 function ranked(hits: readonly Hit[], entries: readonly StoredEntry[]): SearchResult[] {
 	const found = new Map<number, Hit>();
-	for (const hit of [...hits].sort((a, b) => RANK[a.reason] - RANK[b.reason] || a.cost - b.cost || a.at - b.at))
-		if (!found.has(hit.at)) found.set(hit.at, hit);
-	return [...found.values()].map(({ at, reason }) => ({ entry: entries[at] as StoredEntry, reason }));
+	for (const hit of hits) {
+		const before = found.get(hit.at);
+		if (!before || inOrder(hit, before) < 0) found.set(hit.at, hit);
+	}
+	return [...found.values()].sort(inOrder).map(({ at, reason }) => ({ entry: entries[at] as StoredEntry, reason }));
 }
+
+const inOrder = (a: Hit, b: Hit) => RANK[a.reason] - RANK[b.reason] || a.cost - b.cost || a.at - b.at;
 
 const RANK = Object.fromEntries(REASONS.map((reason, rank) => [reason, rank])) as Record<Reason, number>;
 
@@ -101,7 +116,7 @@ export type Nearest = (phrase: string, pinyin: string, limit?: number) => NearEn
  * @example createNearest(entries, index)("四个一识", "sì gè yī shí")[0]?.entry.id === "si-ge-yi-shi"
  */
 export function createNearest(entries: readonly StoredEntry[], index: SearchIndex): Nearest {
-	const near = once((): FindNear => createNear(prepare(entries, index)));
+	const near = once((): FindNear => createNear(ownedLines(entries, index)));
 	const toSimplified = new Map(index.toSimplified);
 	return (phrase, pinyin, limit = 3) => {
 		const syllables = parseQuery(pinyin, toSimplified).words.map(({ text }) => text);

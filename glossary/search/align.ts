@@ -20,13 +20,6 @@ export type Spellings = (syllable: string) => readonly string[];
 /** The syllable alone. */
 export const AS_IT_IS: Spellings = (syllable) => [syllable];
 
-/** The next unit from `from` on at which the first atom can stand, or -1. */
-export function nextStart(atoms: readonly Atom[], line: Line, from: number): number {
-	const [first] = atoms;
-	if (!first) return -1;
-	return first.isLetter ? line.initials.indexOf(first.value, from) : line.characters.indexOf(first.value, from);
-}
-
 /** Whether the atoms from `at` on lie on the line from the unit `from` on. */
 export function align(atoms: readonly Atom[], line: Line, from: number, spellings: Spellings = AS_IT_IS, at = 0): Fit | undefined {
 	const atom = atoms[at];

@@ -1,67 +1,60 @@
-/** Where a query stands in the forms of an entry, its members, its expansions and its Chinese definition. */
-import { align, nextStart } from "./align.ts";
-import type { Prepared } from "./prepared.ts";
-import type { Query } from "./query.ts";
+/** Where a query stands in forms, members, expansions and Chinese definitions, and what that is worth. */
+import type { Contain, OwnedLine, Stand, Standing } from "./lines.ts";
+import type { Query, Word } from "./query.ts";
 import type { Hit, Reason } from "./reasons.ts";
-import type { Line } from "./units.ts";
 
 /** Where it stands, best first, weighs more than how much of the line it leaves. */
 const WHOLE = 0;
 const PREFIX = 100;
 const INSIDE = 200;
+/** A line of which a hundred characters are left is no worse than one with thirty. */
+const MOST_LEFT = 30;
 /** An entry that is no longer current comes after others with the same form, and a form after a term. */
-const NOT_CURRENT = 10;
-const NOT_THE_TERM = 1;
+export const notFirst = ({ isCurrent, nth }: OwnedLine) => (isCurrent ? 0 : 0.5) + (nth === 0 ? 0 : 0.25);
 
-type Place = { place: number; left: number; initials: number; spelled: number };
+/** Where in the lines a word stands, whatever it is written in. */
+export type Find = (word: Word) => Standing[];
 
-export function byForm(prepared: Prepared, at: number, query: Query): Hit | undefined {
-	const place = query.hasLetters ? placeByLetters : placeByCharacters;
-	let best: Hit | undefined;
-	const note = (reason: Reason, cost: number) => {
-		const hit = { at, reason, cost: cost + (prepared.entry.status === "current" ? 0 : NOT_CURRENT) };
-		if (!best || RANKS[reason] < RANKS[best.reason] || (reason === best.reason && hit.cost < best.cost)) best = hit;
+export function createFind(lines: readonly OwnedLine[], contain: Contain, stand: Stand): Find {
+	return (word) => {
+		if (word.hasLetters) return stand(word);
+		return contain(word.text).map(({ nth, offset }) => {
+			const line = lines[nth] as OwnedLine;
+			return { line, start: offset, end: offset + word.atoms.length, initials: 0, spelled: 0 };
+		});
 	};
-	prepared.forms.forEach((line, nth) => {
-		const found = place(line, query);
-		if (found) note(reasonOf(found, query), costOf(found) + (nth === 0 ? 0 : NOT_THE_TERM));
-	});
-	if (best) return best;
-	for (const line of prepared.parts) {
-		const found = query.text.length > 1 ? place(line, query) : undefined;
-		if (found && (found.place === WHOLE || found.initials === 0)) note("member", costOf(found));
-	}
-	if (best || query.hasLetters) return best;
-	const inDefinition = prepared.definition.indexOf(query.text);
-	if (inDefinition >= 0) note("definition", inDefinition);
-	return best;
 }
 
-const RANKS = { exact: 0, prefix: 1, pinyin: 2, initials: 3, contains: 4, member: 5, definition: 6 } as Record<Reason, number>;
+export function byForm(query: Query, standings: readonly Standing[]): Hit[] {
+	return standings.flatMap((standing) => {
+		const reason = reasonOf(standing, query);
+		return reason ? [{ at: standing.line.at, reason, cost: costOf(standing) }] : [];
+	});
+}
 
-function reasonOf({ place, initials, spelled }: Place, { hasLetters }: Query): Reason {
-	if (hasLetters && spelled + initials > 0) return spelled > 0 || initials === 0 ? "pinyin" : "initials";
+function placeOf({ line, start, end }: Standing): number {
+	return start > 0 ? INSIDE : end < line.characters.length ? PREFIX : WHOLE;
+}
+
+const costOf = (standing: Standing) => {
+	const { line, start, end, initials } = standing;
+	const left = Math.min(line.characters.length - (end - start), MOST_LEFT);
+	return placeOf(standing) + 2 * left + 2 * initials + notFirst(line);
+};
+
+function reasonOf(standing: Standing, query: Query): Reason | undefined {
+	const { line, initials, spelled } = standing;
+	const place = placeOf(standing);
+	if (line.isPart) return query.text.length > 1 && (initials === 0 || place === WHOLE) ? "member" : undefined;
+	if (place === INSIDE && query.hasLetters && isTooLittle(standing, query)) return undefined;
+	if (initials + spelled > 0) return spelled > 0 ? "pinyin" : "initials";
 	return place === WHOLE ? "exact" : place === PREFIX ? "prefix" : "contains";
 }
 
-const costOf = ({ place, left, initials }: Place) => place + 2 * Math.min(left, 30) + 2 * initials;
+/** In the middle of a form initials would find nearly everything: three or more of them, or one beside whole syllables, count there. */
+const isTooLittle = ({ initials, spelled }: Standing, { atoms }: Query) =>
+	atoms.length === 1 || (initials > 0 && (spelled > 0 ? initials > 1 : initials < 3));
 
-function placeByCharacters({ text }: Line, query: Query): Place | undefined {
-	const start = text.indexOf(query.text);
-	if (start < 0) return undefined;
-	const left = text.length - query.text.length;
-	return { place: left === 0 ? WHOLE : start === 0 ? PREFIX : INSIDE, left, initials: 0, spelled: 0 };
-}
-
-function placeByLetters(line: Line, { atoms }: Query): Place | undefined {
-	for (let start = nextStart(atoms, line, 0); start >= 0; start = nextStart(atoms, line, start + 1)) {
-		const fit = align(atoms, line, start);
-		if (!fit) continue;
-		const left = line.characters.length - (fit.end - start);
-		// In the middle initials would find nearly everything: only three or more of them, or with characters, count there.
-		if (start > 0 && fit.initials > 0 && (fit.spelled > 0 ? fit.initials > 1 : fit.initials < 3)) continue;
-		if (start > 0 && atoms.length === 1) continue;
-		return { place: left === 0 ? WHOLE : start === 0 ? PREFIX : INSIDE, left, initials: fit.initials, spelled: fit.spelled };
-	}
-	return undefined;
-}
+/** The earlier in the definition, the better. */
+export const byDefinition = ({ text, hasLetters }: Query, definitions: Contain): Hit[] =>
+	hasLetters ? [] : definitions(text).map(({ nth, offset }) => ({ at: nth, reason: "definition", cost: offset }));

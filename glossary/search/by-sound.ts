@@ -1,28 +1,33 @@
 /** Pinyin whose syllables are taken for others: sigeyisi for sì gè yì shí. */
-import { align } from "./align.ts";
-import type { Prepared } from "./prepared.ts";
+import { createStand, type Keys, type OwnedLine } from "./lines.ts";
 import type { Query } from "./query.ts";
 import type { Hit } from "./reasons.ts";
-import { confusedSpellings, mayBegin } from "./sounds.ts";
-import type { Line } from "./units.ts";
+import { confusedSpellings, firstSound } from "./sounds.ts";
 
-/** The place in a form counts more than how much of the form is left. */
+/** Whether it begins the form counts more than how much of the form is left. */
 const INSIDE = 1;
 const LEFT_OVER = 0.01;
 
-export function bySound({ forms }: Prepared, at: number, query: Query): Hit | undefined {
-	let cost = Number.POSITIVE_INFINITY;
-	for (const line of forms) cost = Math.min(cost, costOf(line, query));
-	return cost < Number.POSITIVE_INFINITY ? { at, reason: "sound", cost } : undefined;
-}
+/** Where what may be taken for each other begins the same. */
+const CONFUSED: Keys = {
+	ofLine: ({ characters, syllables }, start) => [characters[start] ?? "", ...(syllables[start] ? [firstSound(syllables[start])] : [])],
+	ofWord: ({ atoms: [first], text }) => first && { key: first.isLetter ? firstSound(text) : first.value, after: 0 },
+};
 
-function costOf(line: Line, { atoms }: Query): number {
-	const [first] = atoms;
-	for (let start = 0; first && start < line.characters.length; start++) {
-		if (first.isLetter ? !mayBegin(first.value, line.initials.charAt(start)) : first.value !== line.characters[start]) continue;
-		const fit = align(atoms, line, start, confusedSpellings);
-		if (!fit || fit.initials > 0) continue;
-		return (start === 0 ? 0 : INSIDE) + LEFT_OVER * (line.characters.length - (fit.end - start));
-	}
-	return Number.POSITIVE_INFINITY;
+export type FindSound = (query: Query) => Hit[];
+
+export function createBySound(lines: readonly OwnedLine[]): FindSound {
+	const stand = createStand(
+		lines.filter(({ isPart }) => !isPart),
+		CONFUSED,
+		confusedSpellings,
+	);
+	return (query) =>
+		stand(query)
+			.filter(({ initials }) => initials === 0)
+			.map(({ line, start, end }) => ({
+				at: line.at,
+				reason: "sound",
+				cost: (start === 0 ? 0 : INSIDE) + LEFT_OVER * (line.characters.length - (end - start)),
+			}));
 }

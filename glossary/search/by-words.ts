@@ -1,38 +1,59 @@
 /** Queries of which no form has the whole: words typed apart, and forms within a longer phrase. */
-import { align, nextStart } from "./align.ts";
-import type { Prepared } from "./prepared.ts";
+import { type Find, notFirst } from "./by-form.ts";
+import type { Contain, OwnedLine } from "./lines.ts";
 import type { Query, Word } from "./query.ts";
 import type { Hit } from "./reasons.ts";
-import type { Line } from "./units.ts";
 
 /** Words scattered over an entry come after words that stand together in a definition. */
 const AFTER_OTHERS = 1000;
 
 /** Words that are typed apart: all in one form, or all anywhere in the entry. */
-export function byWords({ forms, parts, definition }: Prepared, at: number, { words }: Query): Hit | undefined {
-	let shortest = Number.POSITIVE_INFINITY;
-	for (const line of forms)
-		if (line.characters.length < shortest && words.every((word) => stands(word, line))) shortest = line.characters.length;
-	if (shortest < Number.POSITIVE_INFINITY) return { at, reason: "apart", cost: shortest };
-	const anywhere = words.every(
-		(word) => definition.includes(word.text) || forms.some((line) => stands(word, line)) || parts.some((line) => stands(word, line)),
-	);
-	return anywhere ? { at, reason: "definition", cost: AFTER_OTHERS } : undefined;
+export function byWords({ words }: Query, find: Find, definitions: Contain): Hit[] {
+	let lines: ReadonlySet<OwnedLine> | undefined;
+	let owners: ReadonlySet<number> | undefined;
+	// The longest first: it leaves least for the others.
+	for (const word of [...words].sort((a, b) => b.text.length - a.text.length)) {
+		// A word of its own is spelled out: its initials would be in every other line.
+		const standing = new Set<OwnedLine>();
+		for (const { initials, line } of find(word)) if (initials === 0) standing.add(line);
+		owners = common(owners, ownersOf(word, standing, definitions));
+		lines = common(lines, standing);
+		if (owners.size === 0) return [];
+	}
+	const together = [...(lines ?? [])].filter(({ isPart }) => !isPart);
+	return [
+		...together.map((line): Hit => ({ at: line.at, reason: "apart", cost: line.characters.length + notFirst(line) })),
+		...[...(owners ?? [])].map((at): Hit => ({ at, reason: "definition", cost: AFTER_OTHERS })),
+	];
 }
 
-/** A word of its own is spelled out: its initials would be in every other line. */
-function stands({ atoms, text, hasLetters }: Word, line: Line): boolean {
-	if (!hasLetters) return line.text.includes(text);
-	for (let start = nextStart(atoms, line, 0); start >= 0; start = nextStart(atoms, line, start + 1))
-		if (align(atoms, line, start)?.initials === 0) return true;
-	return false;
+/** What both have; all of the second before there is a first. */
+function common<T>(before: ReadonlySet<T> | undefined, next: ReadonlySet<T>): ReadonlySet<T> {
+	return before ? new Set([...before].filter((one) => next.has(one))) : next;
 }
 
-/** The longest form that the query contains, of two characters or more; of those who share it, whose term it is first. */
-export function within({ forms, entry }: Prepared, at: number, { text }: Query): Hit | undefined {
-	let longest: Line | undefined;
-	for (const line of forms) if (line.text.length > (longest?.text.length ?? 1) && text.includes(line.text)) longest = line;
-	if (!longest) return undefined;
-	const shared = (longest === forms[0] ? 0 : 0.2) + (entry.status === "current" ? 0 : 0.4);
-	return { at, reason: "within", cost: text.length - longest.text.length + shared };
+function ownersOf({ text, hasLetters }: Word, lines: ReadonlySet<OwnedLine>, definitions: Contain): Set<number> {
+	const owners = new Set<number>();
+	for (const { at } of lines) owners.add(at);
+	if (!hasLetters) for (const { nth } of definitions(text)) owners.add(nth);
+	return owners;
+}
+
+/** Forms of two characters or more that the query contains, the longest first; of those who share one, whose term it is. */
+export type Within = (query: Query) => Hit[];
+
+export function createWithin(lines: readonly OwnedLine[]): Within {
+	const byText = new Map<string, OwnedLine[]>();
+	for (const line of lines) if (!line.isPart && line.text.length > 1) byText.set(line.text, [...(byText.get(line.text) ?? []), line]);
+	const longest = Math.max(0, ...[...byText.keys()].map((text) => text.length));
+	return ({ text }) => {
+		const hits: Hit[] = [];
+		for (let start = 0; start < text.length; start++) {
+			for (let end = start + 2; end <= Math.min(text.length, start + longest); end++) {
+				for (const line of byText.get(text.slice(start, end)) ?? [])
+					hits.push({ at: line.at, reason: "within", cost: text.length - line.text.length + notFirst(line) });
+			}
+		}
+		return hits;
+	};
 }

@@ -82,7 +82,7 @@ function readingsOf(lines: readonly string[]): Record<string, string> {
 	};
 	for (const written of lines) {
 		const [text = "", ...sounds] = written.split(" ");
-		[...text].filter(isHan).forEach((character, at) => note(sounds[at] ?? "", character));
+		for (const [at, character] of [...text].filter(isHan).entries()) note(sounds[at] ?? "", character);
 	}
 	for (const character of commonCharacters()) note(pinyin(character, { ...READ, type: "array" })[0] ?? "", character);
 	return Object.fromEntries([...characters].sort(([a], [b]) => (a < b ? -1 : 1)).map(([syllable, set]) => [syllable, [...set].join("")]));

@@ -1,6 +1,6 @@
 /** The entries whose forms are most like a phrase, unit by unit: a wrong character, a homophone, a confused sound. */
 import { distanceWithin } from "./distance.ts";
-import type { Prepared } from "./prepared.ts";
+import type { OwnedLine } from "./lines.ts";
 import type { Atom } from "./query.ts";
 import type { Hit } from "./reasons.ts";
 import { confusable, cutIntoSyllables } from "./sounds.ts";
@@ -22,44 +22,54 @@ const most = (units: number) => (units < 3 ? 0.5 : units < 6 ? 1 + (units - 3) *
 
 export type FindNear = (units: readonly Unit[]) => Hit[];
 
-/** Both are made when they are first needed: most queries never come here. */
-export function createNear(all: readonly Prepared[]): FindNear {
-	const keys = new Map<string, string>();
-	const keyOf = (sound: string) => keys.get(sound) ?? remember(sound);
-	const remember = (sound: string) => {
-		keys.set(sound, confusable(sound));
-		return confusable(sound);
-	};
-	const bitsOf = (line: Line) =>
-		line.characters.reduce((bits, character, at) => bits | bit(line.syllables[at] ? keyOf(line.syllables[at]) : character), 0);
-	const lines = all.flatMap(({ forms }, at) => forms.map((line) => ({ at, line, bits: bitsOf(line) })));
-
+export function createNear(all: readonly OwnedLine[]): FindNear {
+	const lines = all.filter(({ isPart }) => !isPart);
+	const bits = Int32Array.from(lines, ({ characters, syllables }) =>
+		characters.reduce((sum, character, at) => sum | bit(syllables[at] ? keyOf(syllables[at]) : character), 0),
+	);
 	return (units) => {
 		if (units.length < 2) return [];
 		const limit = most(units.length);
-		const typed = units.map(({ character, sounds }) => ({
-			character,
-			sounds,
-			keys: sounds.map(keyOf),
-			bits: sounds.reduce((bits, sound) => bits | bit(keyOf(sound)), character && sounds.length === 0 ? bit(character) : 0),
-		}));
+		const typed = units.map(typedOf);
 		const best = new Map<number, Hit>();
-		for (const { at, line, bits } of lines) {
+		for (let nth = 0; nth < lines.length; nth++) {
 			// Without enough units in common no stretch can be like the phrase: most lines end here.
-			if (typed.filter((unit) => (unit.bits & bits) === 0).length > limit) continue;
-			const distance = distanceWithin(typed.length, line.characters.length, limit, (i, j) => costOf(typed[i] as Typed, line, j, keyOf));
+			if (unlike(typed, bits[nth] as number) > limit) continue;
+			const line = lines[nth] as OwnedLine;
+			const distance = distanceWithin(typed.length, line.characters.length, limit, (i, j) => costOf(typed[i] as Typed, line, j));
 			if (distance > limit) continue;
 			const cost = distance + LEFT_OVER * Math.abs(line.characters.length - units.length);
-			if (cost < (best.get(at)?.cost ?? Number.POSITIVE_INFINITY))
-				best.set(at, { at, reason: distance > 0 && distance < WHOLE_EDIT ? "sound" : "characters", cost });
+			if (cost < (best.get(line.at)?.cost ?? Number.POSITIVE_INFINITY))
+				best.set(line.at, { at: line.at, reason: distance > 0 && distance < WHOLE_EDIT ? "sound" : "characters", cost });
 		}
 		return [...best.values()].sort((a, b) => a.cost - b.cost);
 	};
 }
 
-type Typed = Unit & { keys: readonly string[] };
+const keys = new Map<string, string>();
+function keyOf(sound: string): string {
+	const key = keys.get(sound) ?? confusable(sound);
+	keys.set(sound, key);
+	return key;
+}
 
-function costOf({ character, sounds, keys }: Typed, line: Line, at: number, keyOf: (sound: string) => string): number {
+/** `bits`: of what it may sound like, for ruling out lines. */
+type Typed = Unit & { keys: readonly string[]; bits: number };
+
+const typedOf = ({ character, sounds }: Unit): Typed => ({
+	...(character !== undefined && { character }),
+	sounds,
+	keys: sounds.map(keyOf),
+	bits: sounds.reduce((sum, sound) => sum | bit(keyOf(sound)), character && sounds.length === 0 ? bit(character) : 0),
+});
+
+function unlike(typed: readonly Typed[], bits: number): number {
+	let count = 0;
+	for (const unit of typed) if ((unit.bits & bits) === 0) count++;
+	return count;
+}
+
+function costOf({ character, sounds, keys }: Typed, line: Line, at: number): number {
 	if (character !== undefined && character === line.characters[at]) return 0;
 	const syllable = line.syllables[at];
 	if (!syllable) return 1;

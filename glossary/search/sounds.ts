@@ -39,9 +39,11 @@ function remembered(spellings: Spellings): Spellings {
 	};
 }
 
-/** Whether a line's syllable may begin where this letter is typed. */
-export const mayBegin = (typed: string, initial: string) => firstOf(typed) === firstOf(initial);
-const firstOf = (letter: string) => ("lr".includes(letter) ? "n" : letter === "h" ? "f" : letter);
+/** The initial, as far as it is not taken for another, and the vowel after it. @example firstSound("zhang") === firstSound("zan") === "za" */
+export function firstSound(letters: string): string {
+	const [, initial = "", vowel = ""] = /^([zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(.?)/.exec(letters) ?? [];
+	return (INITIALS.find((group) => group.includes(initial))?.[0] ?? initial) + (vowel === "v" ? "u" : vowel);
+}
 
 /** Cuts letters into syllables, if they can be. @example cut("siyishi", known) → ["si", "yi", "shi"] */
 export function cutIntoSyllables(letters: string, known: ReadonlySet<string>): string[] | undefined {

@@ -2,7 +2,7 @@
  * Pinyin with letters wrong, missing, doubled or swapped. All forms are gone through at every keystroke, so the distance
  * is counted for all letters of the query at once, in the bits of a number (Hyyrö 2003, after Myers 1999).
  */
-import type { Prepared } from "./prepared.ts";
+import type { OwnedLine } from "./lines.ts";
 import type { Hit } from "./reasons.ts";
 
 /** Fewer letters are like too much; more have no bit. */
@@ -16,16 +16,17 @@ const LEFT_OVER = 0.01;
 
 export type FindSpelling = (letters: string) => Hit[];
 
-export function createSpelling(all: readonly Prepared[]): FindSpelling {
-	const lines = all.flatMap(({ forms }, at) => forms.map(({ syllables }) => ({ at, letters: syllables.join("") })));
+export function createSpelling(all: readonly OwnedLine[]): FindSpelling {
+	const lines = all.filter(({ isPart }) => !isPart).map(({ at, syllables }) => withBits(at, syllables.join("")));
 	return (query) => {
 		if (query.length < SHORTEST) return [];
 		const typed = query.slice(0, LONGEST);
 		const limit = most(typed.length);
 		const places = placesOf(typed);
+		const wanted = lettersIn(typed);
 		const best = new Map<number, Hit>();
-		for (const { at, letters } of lines) {
-			if (letters.length + limit < typed.length) continue;
+		for (const { at, letters, bits } of lines) {
+			if (letters.length + limit < typed.length || ones(wanted & ~bits) > limit) continue;
 			const mistakes = mistakesIn(letters, places, typed.length);
 			if (mistakes > limit) continue;
 			const cost = mistakes + (typed[0] === letters[0] ? 0 : OTHER_START) + LEFT_OVER * Math.abs(letters.length - typed.length);
@@ -36,6 +37,21 @@ export function createSpelling(all: readonly Prepared[]): FindSpelling {
 }
 
 const A = "a".charCodeAt(0);
+
+const withBits = (at: number, letters: string) => ({ at, letters, bits: lettersIn(letters) });
+
+/** Which of the 26 letters occur, as bits. */
+function lettersIn(letters: string): number {
+	let bits = 0;
+	for (let at = 0; at < letters.length; at++) bits |= 1 << (letters.charCodeAt(at) - A);
+	return bits;
+}
+
+function ones(bits: number): number {
+	let count = 0;
+	for (let left = bits; left !== 0; left &= left - 1) count++;
+	return count;
+}
 
 /** For each letter of the alphabet, the bits of the places at which it is typed. */
 function placesOf(typed: string): Int32Array {

@@ -7,17 +7,16 @@ import type { StoredEntry } from "../compile.ts";
 
 /** They say nothing about what is looked for, and a reader may leave them out or not. */
 const STOP_WORDS = new Set(
-	"a an and are as at be by do for from has have in into is it its not of on or s that the their them they this to was what which who with".split(" "),
+	"a an and are as at be by do for from has have in into is it its not of on or s that the their them they this to was what which who with".split(
+		" ",
+	),
 );
 
 const NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
 
 /** @example wordOf("4") === "four"; wordOf("Consciousnesses") === "consciousnesses"; wordOf("the") === null */
 function wordOf(token: string): string | null {
-	const word = token
-		.toLowerCase()
-		.normalize("NFD")
-		.replaceAll(/\p{M}/gu, "");
+	const word = token.toLowerCase().normalize("NFD").replaceAll(/\p{M}/gu, "");
 	return STOP_WORDS.has(word) ? null : (/^\d+$/.test(word) && NUMBERS[Number(word)]) || word;
 }
 
@@ -44,7 +43,10 @@ export type WordHit = { id: string; kind: "official" | "words" | "spelling" | "s
 /** Edits that a word may need: none for short ones, which would turn into each other. */
 const mistakes = (word: string) => (word.length < 4 ? false : word.length < 6 ? 1 : 2);
 
-const STRICT: SearchOptions = { boost: { renderings: 5, parts: 2 }, prefix: (word) => word.length > 1, combineWith: "AND" };
+/** The last word may not be typed to its end; others may be a singular. */
+const isBegun = (word: string, nth: number, all: string[]) => word.length > (nth === all.length - 1 ? 1 : 3);
+
+const STRICT: SearchOptions = { boost: { renderings: 5, parts: 2 }, prefix: isBegun, combineWith: "AND" };
 const LENIENT: SearchOptions = { ...STRICT, fuzzy: mistakes, weights: { fuzzy: 0.2, prefix: 0.4 } };
 /** Share of the words that an entry must have when no entry has all. */
 const MOST = 0.6;
@@ -62,13 +64,24 @@ export function loadWords(words: AsPlainObject, entries: readonly StoredEntry[])
 		const text = typed.join(" ");
 		if (!near) {
 			const results = index.search(text, STRICT);
-			const official = results.filter(isOfficial).sort((a, b) => placeOf(typed, renderings.get(a.id)) - placeOf(typed, renderings.get(b.id)));
-			return [...hitsOf(official, "official"), ...hitsOf(results.filter((result) => !isOfficial(result)), "words")];
+			const official = results
+				.filter(isOfficial)
+				.sort((a, b) => placeOf(typed, renderings.get(a.id)) - placeOf(typed, renderings.get(b.id)));
+			return [
+				...hitsOf(official, "official"),
+				...hitsOf(
+					results.filter((result) => !isOfficial(result)),
+					"words",
+				),
+			];
 		}
 		const spelled = index.search(text, LENIENT);
 		if (spelled.length > 0 || typed.length < 2) return hitsOf(spelled, "spelling");
 		const partly = index.search(text, { ...LENIENT, combineWith: "OR" });
-		return hitsOf(partly.filter(({ queryTerms }) => queryTerms.length >= typed.length * MOST), "some");
+		return hitsOf(
+			partly.filter(({ queryTerms }) => queryTerms.length >= typed.length * MOST),
+			"some",
+		);
 	};
 }
 
@@ -82,7 +95,9 @@ const wordsOf = (text: string) =>
 		.filter((word) => word !== null);
 
 const isOfficial = ({ queryTerms, match }: MiniSearchHit) =>
-	queryTerms.every((word) => Object.entries(match).some(([found, fields]) => found.startsWith(word) && fields.some((field) => field !== "definition")));
+	queryTerms.every((word) =>
+		Object.entries(match).some(([found, fields]) => found.startsWith(word) && fields.some((field) => field !== "definition")),
+	);
 
 /** 0: a rendering has these words and no others; 1: it begins with them; 2: they stand together in it; 3: they don't. */
 function placeOf(typed: readonly string[], renderings: readonly (readonly string[])[] = []): number {
