@@ -7,7 +7,7 @@
 import type { StoredEntry } from "./compile.ts";
 import { byDefinition, byForm, createFind } from "./search/by-form.ts";
 import { createBySound } from "./search/by-sound.ts";
-import { byWords, createWithin } from "./search/by-words.ts";
+import { createByWords, createWithin } from "./search/by-words.ts";
 import type { SearchIndex } from "./search/index-data.ts";
 import { createContain, createStand, type OwnedLine, ownedLines, SPELLED } from "./search/lines.ts";
 import { createNear, type FindNear, readingsOf, unitsOf, unitsOfPhrase } from "./search/near.ts";
@@ -32,16 +32,11 @@ const NEAR_RESULTS = 8;
 export function createSearch(entries: readonly StoredEntry[], index: SearchIndex): Search {
 	const engine = once(() => createEngine(entries, index));
 	return (typed) => {
-		const { find, definitions, within, words, near, toSimplified } = engine();
+		const { find, byWords, definitions, within, words, near, toSimplified } = engine();
 		const query = parseQuery(typed, toSimplified);
 		if (query.atoms.length === 0) return [];
 		const whole = byForm(query, find(query));
-		const hits = [
-			...whole,
-			...(whole.length === 0 && query.words.length > 1 ? byWords(query, find, definitions) : []),
-			...byDefinition(query, definitions),
-			...words(typed, false),
-		];
+		const hits = [...whole, ...(whole.length === 0 ? byWords(query) : []), ...byDefinition(query, definitions), ...words(typed, false)];
 		const parts = within(query);
 		if (hits.some(({ reason }) => reason !== "definition")) return ranked([...hits, ...parts], entries);
 		const like = [...near()(query), ...best(words(typed, true))];
@@ -55,9 +50,12 @@ function createEngine(entries: readonly StoredEntry[], index: SearchIndex) {
 	const stand = createStand(lines, SPELLED);
 	const positions = new Map(entries.map(({ id }, at) => [id, at]));
 	const findWords = loadWords(index.words, entries);
+	const find = createFind(lines, createContain(lines.map(({ text }) => text)), stand);
+	const definitions = createContain(index.definitions.map(unifyNumber));
 	return {
-		find: createFind(lines, createContain(lines.map(({ text }) => text)), stand),
-		definitions: createContain(index.definitions.map(unifyNumber)),
+		find,
+		byWords: createByWords(find, definitions),
+		definitions,
 		within: createWithin(lines),
 		words: (typed: string, lenient: boolean) =>
 			findWords(typed, lenient).map(

@@ -3,7 +3,7 @@
  * the beginning of one. So 四个意识 is found by sigeyishi, sgys, si个yishi, 四个ys and sige yi alike.
  */
 import type { Atom } from "./query.ts";
-import type { Line } from "./units.ts";
+import { codeOf, type Line } from "./units.ts";
 
 /** How a query lies on a line. */
 export type Fit = {
@@ -24,8 +24,8 @@ export const AS_IT_IS: Spellings = (syllable) => [syllable];
 export function align(atoms: readonly Atom[], line: Line, from: number, spellings: Spellings = AS_IT_IS, at = 0): Fit | undefined {
 	const atom = atoms[at];
 	if (!atom) return { end: from, initials: 0, spelled: 0 };
-	if (from >= line.characters.length) return undefined;
-	if (atom.value === line.characters[from]) return align(atoms, line, from + 1, spellings, at + 1);
+	if (from >= line.codes.length) return undefined;
+	if (atom.code === line.codes[from]) return align(atoms, line, from + 1, spellings, at + 1);
 	const syllable = line.syllables[from];
 	if (!atom.isLetter || !syllable) return undefined;
 	return alignSyllable(atoms, line, from, spellings, at, syllable);
@@ -67,7 +67,7 @@ function lettersOf(atoms: readonly Atom[], at: number, spelling: string, tone: n
 	let length = 0;
 	while (length < spelling.length) {
 		const atom = atoms[at + length];
-		if (!atom?.isLetter || !isLetter(atom.value, spelling.charAt(length))) return length;
+		if (!atom?.isLetter || !isLetter(atom.code, spelling.charCodeAt(length))) return length;
 		if (atom.tone !== undefined && tone !== undefined && atom.tone !== tone) return 0;
 		length++;
 	}
@@ -75,4 +75,5 @@ function lettersOf(atoms: readonly Atom[], at: number, spelling: string, tone: n
 }
 
 /** ü may be typed as ü, v or u. */
-const isLetter = (typed: string, letter: string) => typed === letter || (letter === "v" && typed === "u");
+const isLetter = (typed: number, letter: number) => typed === letter || (letter === V && typed === U);
+const [U, V] = [codeOf("u"), codeOf("v")];

@@ -4,7 +4,7 @@ import type { OwnedLine } from "./lines.ts";
 import type { Atom } from "./query.ts";
 import type { Hit } from "./reasons.ts";
 import { confusable, cutIntoSyllables } from "./sounds.ts";
-import { isHan, type Line } from "./units.ts";
+import { codeOf, isHan } from "./units.ts";
 
 /** A character, or only a syllable, with the ways it may be read. */
 export type Unit = { character?: string; sounds: readonly string[] };
@@ -23,22 +23,19 @@ const most = (units: number) => (units < 3 ? 0.5 : units < 6 ? 1 + (units - 3) *
 export type FindNear = (units: readonly Unit[]) => Hit[];
 
 export function createNear(all: readonly OwnedLine[]): FindNear {
-	const lines = all.filter(({ isPart }) => !isPart);
-	const bits = Int32Array.from(lines, ({ characters, syllables }) =>
-		characters.reduce((sum, character, at) => sum | bit(syllables[at] ? keyOf(syllables[at]) : character), 0),
-	);
+	const number = createNumbers();
+	const lines = all.filter(({ isPart }) => !isPart).map((line) => soundsOf(line, number));
 	return (units) => {
 		if (units.length < 2) return [];
 		const limit = most(units.length);
-		const typed = units.map(typedOf);
+		const typed = units.map((unit) => typedOf(unit, number));
 		const best = new Map<number, Hit>();
-		for (let nth = 0; nth < lines.length; nth++) {
+		for (const line of lines) {
 			// Without enough units in common no stretch can be like the phrase: most lines end here.
-			if (unlike(typed, bits[nth] as number) > limit) continue;
-			const line = lines[nth] as OwnedLine;
-			const distance = distanceWithin(typed.length, line.characters.length, limit, (i, j) => costOf(typed[i] as Typed, line, j));
+			if (unlike(typed, line.bits) > limit) continue;
+			const distance = distanceWithin(typed.length, line.codes.length, limit, (i, j) => costOf(typed[i] as Typed, line, j));
 			if (distance > limit) continue;
-			const cost = distance + LEFT_OVER * Math.abs(line.characters.length - units.length);
+			const cost = distance + LEFT_OVER * Math.abs(line.codes.length - units.length);
 			if (cost < (best.get(line.at)?.cost ?? Number.POSITIVE_INFINITY))
 				best.set(line.at, { at: line.at, reason: distance > 0 && distance < WHOLE_EDIT ? "sound" : "characters", cost });
 		}
@@ -46,22 +43,46 @@ export function createNear(all: readonly OwnedLine[]): FindNear {
 	};
 }
 
-const keys = new Map<string, string>();
-function keyOf(sound: string): string {
-	const key = keys.get(sound) ?? confusable(sound);
-	keys.set(sound, key);
-	return key;
+/** A syllable, and all that are taken for it, as numbers: they are compared for every cell of every distance. */
+type Numbers = { sound: (syllable: string) => number; likeness: (syllable: string) => number };
+
+function createNumbers(): Numbers {
+	const known = new Map<string, { sound: number; likeness: number }>();
+	const likenesses = new Map<string, number>();
+	const of = (syllable: string) => {
+		const before = known.get(syllable);
+		if (before) return before;
+		const key = confusable(syllable);
+		likenesses.set(key, likenesses.get(key) ?? likenesses.size);
+		const made = { sound: known.size, likeness: likenesses.get(key) ?? 0 };
+		known.set(syllable, made);
+		return made;
+	};
+	return { sound: (syllable) => of(syllable).sound, likeness: (syllable) => of(syllable).likeness };
 }
 
-/** `bits`: of what it may sound like, for ruling out lines. */
-type Typed = Unit & { keys: readonly string[]; bits: number };
+/** A line by numbers: -1 where it has no syllable. `bits`: of all that it sounds like, or else is. */
+type Sounds = { at: number; codes: readonly number[]; sounds: readonly number[]; likenesses: readonly number[]; bits: number };
 
-const typedOf = ({ character, sounds }: Unit): Typed => ({
-	...(character !== undefined && { character }),
-	sounds,
-	keys: sounds.map(keyOf),
-	bits: sounds.reduce((sum, sound) => sum | bit(keyOf(sound)), character && sounds.length === 0 ? bit(character) : 0),
-});
+function soundsOf({ at, codes, syllables }: OwnedLine, number: Numbers): Sounds {
+	const likenesses = syllables.map((syllable) => (syllable ? number.likeness(syllable) : -1));
+	return {
+		at,
+		codes,
+		sounds: syllables.map((syllable) => (syllable ? number.sound(syllable) : -1)),
+		likenesses,
+		bits: codes.reduce((bits, code, nth) => bits | bit(likenesses[nth] as number, code), 0),
+	};
+}
+
+type Typed = { code: number; sounds: readonly number[]; likenesses: readonly number[]; bits: number };
+
+function typedOf({ character, sounds }: Unit, number: Numbers): Typed {
+	const code = character === undefined ? -1 : codeOf(character);
+	const likenesses = sounds.map(number.likeness);
+	const bits = likenesses.reduce((sum, likeness) => sum | bit(likeness, code), likenesses.length === 0 ? bit(-1, code) : 0);
+	return { code, sounds: sounds.map(number.sound), likenesses, bits };
+}
 
 function unlike(typed: readonly Typed[], bits: number): number {
 	let count = 0;
@@ -69,20 +90,14 @@ function unlike(typed: readonly Typed[], bits: number): number {
 	return count;
 }
 
-function costOf({ character, sounds, keys }: Typed, line: Line, at: number): number {
-	if (character !== undefined && character === line.characters[at]) return 0;
-	const syllable = line.syllables[at];
-	if (!syllable) return 1;
-	if (sounds.includes(syllable)) return character === undefined ? 0 : SAME_SOUND;
-	return keys.includes(keyOf(syllable)) ? CONFUSED_SOUND : 1;
+function costOf({ code, sounds, likenesses }: Typed, line: Sounds, at: number): number {
+	if (code === line.codes[at]) return 0;
+	if (sounds.includes(line.sounds[at] as number)) return code < 0 ? 0 : SAME_SOUND;
+	return likenesses.includes(line.likenesses[at] as number) ? CONFUSED_SOUND : 1;
 }
 
-/** One of 32 bits for a text, the same for the same text. */
-function bit(text: string): number {
-	let hash = 0;
-	for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-	return 1 << ((hash ^ (hash >>> 5) ^ (hash >>> 10)) & 31);
-}
+/** One of 32 bits for what something sounds like, or, without a sound, for what it is. */
+const bit = (likeness: number, code: number) => 1 << ((likeness < 0 ? code : likeness) & 31);
 
 /** Character → the ways it may be read. */
 export type Readings = ReadonlyMap<string, readonly string[]>;

@@ -1,9 +1,9 @@
 /** What is typed, as units to lay on the units of a line: characters, and letters of pinyin with or without tone. */
 import { foldCharacter, type ToSimplified } from "../../writing/characters.ts";
-import { spellNumbers, unifyNumber } from "./units.ts";
+import { codeOf, spellNumbers, unifyNumber } from "./units.ts";
 
 /** One character, or one letter of pinyin (ü as v) with the tone that its syllable must have. */
-export type Atom = { value: string; isLetter: boolean; tone?: number };
+export type Atom = { value: string; code: number; isLetter: boolean; tone?: number };
 
 /** Units, and the same as text to compare with texts. */
 export type Word = { atoms: Atom[]; text: string; hasLetters: boolean };
@@ -51,9 +51,10 @@ function pieces(word: string, toSimplified: ToSimplified): string[] {
 	return folded.normalize("NFD").match(/\d+|[a-z]\p{M}*|[\p{L}\p{N}]/gu) ?? [];
 }
 
-const character = (value: string): Atom => ({ value, isLetter: false });
+const character = (value: string): Atom => ({ value, code: codeOf(value), isLetter: false });
 
 function letter(piece: string): Atom {
 	const tone = 1 + TONES.findIndex((mark) => piece.includes(mark));
-	return { value: piece.includes("\u0308") ? "v" : piece.charAt(0), isLetter: true, ...(tone > 0 && { tone }) };
+	const value = piece.includes("\u0308") ? "v" : piece.charAt(0);
+	return { value, code: codeOf(value), isLetter: true, ...(tone > 0 && { tone }) };
 }

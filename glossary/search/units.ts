@@ -8,6 +8,8 @@ export type Line = {
 	/** The text as in `characters`, for comparisons as a whole. */
 	text: string;
 	characters: readonly string[];
+	/** The same as numbers, which are compared much faster: every place of a query's beginning is looked at. */
+	codes: readonly number[];
 	/** Per character: letters without tone, ü as v, "" for what is no Chinese character. @example "lv" */
 	syllables: readonly string[];
 	/** Per character: 1 to 4, 5 for the neutral tone. */
@@ -50,8 +52,10 @@ export function readLine(written: string): Line {
 		tones.push(Number(sound.slice(-1)));
 	}
 	const initials = characters.map((character, at) => syllables[at]?.charAt(0) || character).join("");
-	return { text: characters.join(""), characters, syllables, tones, initials };
+	return { text: characters.join(""), characters, codes: characters.map(codeOf), syllables, tones, initials };
 }
+
+export const codeOf = (character: string) => character.codePointAt(0) ?? 0;
 
 const HAN = /\p{Script=Han}/u;
 export const isHan = (character: string) => HAN.test(character);
