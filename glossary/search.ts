@@ -104,7 +104,7 @@ function once<T>(make: () => T): () => T {
 	return () => (made ??= { value: make() }).value;
 }
 
-export type NearEntry = { entry: StoredEntry; why: "characters" | "sound" };
+type NearEntry = { entry: StoredEntry; why: "characters" | "sound" };
 
 /** The entries nearest to a phrase that no entry has as a form, best first. */
 export type Nearest = (phrase: string, pinyin: string, limit?: number) => NearEntry[];

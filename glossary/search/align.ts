@@ -18,7 +18,7 @@ export type Fit = {
 export type Spellings = (syllable: string) => readonly string[];
 
 /** The syllable alone. */
-export const AS_IT_IS: Spellings = (syllable) => [syllable];
+const AS_IT_IS: Spellings = (syllable) => [syllable];
 
 /** Whether the atoms from `at` on lie on the line from the unit `from` on. */
 export function align(atoms: readonly Atom[], line: Line, from: number, spellings: Spellings = AS_IT_IS, at = 0): Fit | undefined {

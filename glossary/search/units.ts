@@ -36,7 +36,7 @@ export function spellNumbers(text: string): string {
 function numeral(value: number): string {
 	if (value < 10) return DIGITS.charAt(value);
 	const tens = Math.floor(value / 10);
-	return (tens > 1 ? DIGITS.charAt(tens) : "") + "十" + (value % 10 ? DIGITS.charAt(value % 10) : "");
+	return [tens > 1 ? DIGITS.charAt(tens) : "", "十", value % 10 > 0 ? DIGITS.charAt(value % 10) : ""].join("");
 }
 
 /** As the index carries it: "四个意识 si4 ge4 yi4 shi2", a syllable for each Chinese character. */

@@ -11,7 +11,9 @@ const ids = new Set(entries.map(({ id }) => id));
 
 type Row = { query: string; expected: string[]; kind: string };
 
-const [, ...lines] = readFileSync(resolve(import.meta.dirname, "../../fixtures/queries.tsv"), "utf8").trim().split("\n");
+const [, ...lines] = readFileSync(resolve(import.meta.dirname, "../../fixtures/queries.tsv"), "utf8")
+	.trim()
+	.split("\n");
 const rows: Row[] = lines.map((line) => {
 	const [query = "", expected = "", kind = ""] = line.split("\t");
 	return { query, expected: expected.split("|"), kind };
