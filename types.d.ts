@@ -13,12 +13,15 @@ declare module "virtual:tifa/entries" {
 	const glossary: {
 		entries: import("./glossary/compile.ts").StoredEntry[];
 		subjects: import("./glossary/schema.ts").Subject[];
-		toSimplified: [string, string][];
 		/** Folded forms. */
 		keys: string[];
 		readings: [word: string, syllables: readonly string[]][];
 	};
 	export default glossary;
+}
+declare module "virtual:tifa/search" {
+	const index: import("./glossary/search.ts").SearchIndex;
+	export default index;
 }
 
 declare module "virtual:tifa/list" {

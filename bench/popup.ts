@@ -16,7 +16,7 @@ const ROUNDS = 15;
 
 /** The extension with so many entries: those of the glossary, again and again. */
 function manyEntries(count: number): Plugin {
-	const { entries, subjects, toSimplified, keys } = compileGlossary(GLOSSARY_FOLDER);
+	const { entries, subjects, keys, readings } = compileGlossary(GLOSSARY_FOLDER);
 	const many = Array.from({ length: count }, (_, at) => {
 		const entry = entries[at % entries.length] as (typeof entries)[number];
 		return { ...entry, id: `${entry.id}-${at}` };
@@ -26,7 +26,7 @@ function manyEntries(count: number): Plugin {
 		enforce: "pre",
 		load(id) {
 			const content = {
-				"\0virtual:tifa/entries": { entries: many, subjects, toSimplified, keys },
+				"\0virtual:tifa/entries": { entries: many, subjects, keys, readings },
 				"\0virtual:tifa/list": { entries: many.map(listed), subjects },
 			}[id];
 			return content && `export default JSON.parse(${JSON.stringify(JSON.stringify(content))})`;

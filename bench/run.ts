@@ -7,15 +7,17 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { build } from "vite";
 import { compileGlossary, GLOSSARY_FOLDER } from "../build/glossary-plugin.ts";
+import { compileSearch } from "../glossary/search/compile.ts";
 import { buildTable, type FormsTable, readTable } from "../matcher/table.ts";
 import { launch } from "../scripts/launch.ts";
 import { foldCharacter } from "../writing/characters.ts";
 import { compareMatchers } from "./node.ts";
 import { timePopup } from "./popup.ts";
-import { officialText, syntheticForms } from "./text.ts";
+import { costOfKeystroke, miniSearch, readCases, shareRight, tifa, uFuzzy } from "./search.ts";
+import { officialText, syntheticEntries, syntheticForms } from "./text.ts";
 
 const [folder] = process.argv.slice(2);
-const { table, keys } = compileGlossary(GLOSSARY_FOLDER);
+const { table, keys, entries, search } = compileGlossary(GLOSSARY_FOLDER);
 
 function textOf(length: number): string {
 	if (!folder) return officialText(length, keys);
@@ -38,7 +40,7 @@ function syntheticTable(entries: number): FormsTable {
 	);
 }
 
-const kilobytes = (value: unknown) => Math.round(JSON.stringify(value).length / 1024);
+const kilobytes = (value: unknown) => Math.round(Buffer.byteLength(JSON.stringify(value)) / 1024);
 const ratio = (a: number, b: number) => (a / b).toFixed(2).padStart(9);
 const line = (name: string, ...cells: string[]) => console.log(`${name.padEnd(52)}${cells.join("")}`);
 
@@ -60,6 +62,44 @@ function benchSizes() {
 		const before = performance.now();
 		readTable(made);
 		line(name, `${String(kilobytes(made)).padStart(9)} KB`, `${(performance.now() - before).toFixed(1).padStart(9)} ms`);
+	}
+}
+
+function benchSearch() {
+	const cases = readCases();
+	console.log(
+		`\nSearch: the ${cases.length} queries of the tests, typed key by key (ms of a keystroke: the middle one, and one in a hundred)`,
+	);
+	const english = entries.flatMap(({ definition }) => definition.en.split(/[^a-z]+/i)).filter(Boolean);
+	const madeUp = (count: number) => {
+		const made = syntheticEntries(count, english);
+		return [made, compileSearch(made, new Map(search.toSimplified))] as const;
+	};
+	for (const [name, [of, index]] of [
+		[`glossary, ${entries.length} entries`, [entries, search]],
+		["1,000 made-up entries", madeUp(1000)],
+		["10,000 made-up entries", madeUp(10_000)],
+	] as const) {
+		const before = performance.now();
+		const engine = tifa(of, index);
+		const load = performance.now() - before;
+		const { middle, worst } = costOfKeystroke(engine, cases);
+		line(
+			name,
+			`${String(kilobytes(index)).padStart(9)} KB, ready in ${load.toFixed(0)} ms   `,
+			`${middle.toFixed(2)} and ${worst.toFixed(1)} ms`,
+		);
+	}
+	console.log("\nThe same queries, in the glossary (expected entry first; time of the middle keystroke against Tifa)");
+	const own = tifa(entries, search);
+	const { middle } = costOfKeystroke(own, cases);
+	for (const [name, engine] of [
+		["Tifa", own],
+		["MiniSearch alone, characters and pairs as words", miniSearch(entries, search)],
+		["uFuzzy alone, one mistake in each word", uFuzzy(entries, search)],
+	] as const) {
+		const right = `${(100 * shareRight(engine, cases, entries)).toFixed(1)} %`;
+		line(name, right.padStart(9), ratio(costOfKeystroke(engine, cases).middle, middle));
 	}
 }
 
@@ -159,5 +199,6 @@ async function bundle(): Promise<string> {
 
 benchMatchers();
 benchSizes();
+benchSearch();
 await benchPage();
 await benchPopup();

@@ -1,5 +1,7 @@
 /** Text that looks like official prose, made of nothing but a seed and the speech: the same on every machine. */
 import { SPEECH } from "../demo/page.ts";
+import type { StoredEntry } from "../glossary/compile.ts";
+import { pinyinOf } from "../glossary/readings.ts";
 
 /** Mulberry32 (T. Ettinger), a small generator with 32 bits of state. @returns numbers from 0 up to but not including 1 */
 function randomNumbers(seed: number): () => number {
@@ -48,4 +50,32 @@ export function syntheticForms(count: number, seed = 2): string[] {
 	const forms = new Set<string>();
 	while (forms.size < count) forms.add(Array.from({ length: 2 + Math.floor(random() * 7) }, pick).join(""));
 	return [...forms];
+}
+
+/**
+ * Made-up entries as rich as real ones, for measuring search: three forms, four members, definitions of usual length.
+ * @param english the words of real definitions
+ */
+export function syntheticEntries(count: number, english: readonly string[]): StoredEntry[] {
+	const random = randomNumbers(3);
+	const forms = syntheticForms(count * 7, 4);
+	const chinese = officialText(count * 90, forms, 5);
+	const words = (many: number) => Array.from({ length: many }, () => english[Math.floor(random() * english.length)]).join(" ");
+	return Array.from({ length: count }, (_, at) => {
+		const [term = "", ...others] = forms.slice(at * 7, at * 7 + 7);
+		return {
+			id: `e${at}`,
+			term,
+			pinyin: pinyinOf(term, new Map()),
+			subject: "politics",
+			level: 1,
+			status: "current",
+			forms: others.slice(0, 2).map((text) => ({ text, kind: "other" as const })),
+			members: { list: others.slice(2).map((zh) => ({ zh, en: words(3) })), source: "s" },
+			renderings: [{ text: words(4), source: "s" }],
+			definition: { zh: chinese.slice(at * 90, at * 90 + 90), en: words(40) },
+			...{ broader: [], related: [], narrower: [], memberOf: [] },
+			sources: [{ key: "s", title: term, issuer: term, date: "2020" }],
+		};
+	});
 }

@@ -1,6 +1,7 @@
 /**
  * Vite plugin: the glossary as virtual modules. `virtual:tifa/forms` is the forms table for the page script,
- * `virtual:tifa/entries` the entries for everything else, `virtual:tifa/list` what lists show of them. A glossary with a problem fails the build.
+ * `virtual:tifa/entries` the entries for everything else, `virtual:tifa/list` what lists show of them, `virtual:tifa/search` the
+ * index for searching them. A glossary with a problem fails the build.
  */
 import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
@@ -8,6 +9,7 @@ import { checkGlossary, problemLine } from "../glossary/check.ts";
 import { compileEntries, compileForms } from "../glossary/compile.ts";
 import { listed } from "../glossary/listed.ts";
 import { loadGlossary } from "../glossary/load.ts";
+import { compileSearch } from "../glossary/search/compile.ts";
 import { TO_SIMPLIFIED, toSimplifiedFor } from "../glossary/traditional.ts";
 import { buildTable, wordsOf } from "../matcher/table.ts";
 import { fold, foldCharacter } from "../writing/characters.ts";
@@ -31,8 +33,8 @@ export function compileGlossary(folder: string) {
 		table: buildTable(forms, entries, (unit) => foldCharacter(unit, toSimplified)),
 		entries,
 		subjects: glossary.subjects,
-		/** For queries: also of characters that only definitions use. */
-		toSimplified: [...toSimplifiedFor(new Set(JSON.stringify(entries)))],
+		/** Queries may also have characters that only definitions use. */
+		search: compileSearch(entries, toSimplifiedFor(new Set(JSON.stringify(entries)))),
 		keys: forms.map(({ key }) => key),
 		/** For phrases that readers look up. */
 		readings: [...glossary.readings],
@@ -43,13 +45,14 @@ export function glossaryPlugin(folder = GLOSSARY_FOLDER): Plugin {
 	const modules: Record<string, () => string> = {
 		"virtual:tifa/forms": () => `export default ${asJson(compileGlossary(folder).table)}`,
 		"virtual:tifa/entries": () => {
-			const { table: _, ...rest } = compileGlossary(folder);
+			const { table: _, search: __, ...rest } = compileGlossary(folder);
 			return `export default ${asJson(rest)}`;
 		},
 		"virtual:tifa/list": () => {
 			const { entries, subjects } = compileGlossary(folder);
 			return `export default ${asJson({ entries: entries.map(listed), subjects })}`;
 		},
+		"virtual:tifa/search": () => `export default ${asJson(compileGlossary(folder).search)}`,
 	};
 	return {
 		name: "tifa-glossary",

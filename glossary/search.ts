@@ -1,144 +1,125 @@
 /**
- * Search over the entries: by characters, pinyin with or without tones, initials and English, all from one box.
- * Characters and pinyin are compared directly, since their ranking is by where the query stands in a form; English goes
- * through MiniSearch, which knows prefixes and typing mistakes.
+ * One search for all places: by characters, sound, initials, English and numbers, from one box, with mistakes.
+ *
+ * What is typed is laid on every form, member and expansion (`search/align.ts`); English goes through MiniSearch
+ * (`search/words.ts`). Only when neither has an answer are likenesses looked for (`search/near.ts`, `spelling.ts`).
  */
-import MiniSearch from "minisearch";
-import { fold, SEPARATOR, type ToSimplified } from "../writing/characters.ts";
 import type { StoredEntry } from "./compile.ts";
+import { byDefinition, byForm, createFind } from "./search/by-form.ts";
+import { createBySound } from "./search/by-sound.ts";
+import { createByWords, createWithin } from "./search/by-words.ts";
+import type { SearchIndex } from "./search/index-data.ts";
+import { createContain, createStand, type OwnedLine, ownedLines, SPELLED } from "./search/lines.ts";
+import { createNear, type FindNear, readingsOf, unitsOf, unitsOfPhrase } from "./search/near.ts";
+import { parseQuery, type Query } from "./search/query.ts";
+import { type Hit, REASONS, type Reason } from "./search/reasons.ts";
+import { createSpelling } from "./search/spelling.ts";
+import { comparable, unifyNumber } from "./search/units.ts";
+import { loadWords, type WordHit } from "./search/words.ts";
 
-/** Why an entry was found; the order is the order of the ranks. */
-export const REASONS = ["exact", "prefix", "initials", "pinyin", "contains", "member", "english", "definition"] as const;
-export type Reason = (typeof REASONS)[number];
+export type { SearchIndex } from "./search/index-data.ts";
+export { NEAR_REASONS, REASONS, type Reason } from "./search/reasons.ts";
 
 export type SearchResult = { entry: StoredEntry; reason: Reason };
 
 /** Results best first, each entry once; nothing for a query without letters or characters. */
 export type Search = (query: string) => SearchResult[];
 
-/** An entry as it is searched: everything folded beforehand. */
-type Searchable = {
-	entry: StoredEntry;
-	forms: string[];
-	parts: string;
-	definition: string;
-	/** Of the term, e.g. "sì gè yì shí": its letters with tones and without, one for one, and the first of each syllable. */
-	marked: string;
-	plain: string;
-	initials: string;
-	/** Offsets in `plain` and `marked` at which a syllable begins. */
-	starts: Set<number>;
-};
+/** So many likenesses are shown at most: further ones are no help. */
+const NEAR_RESULTS = 8;
 
-export function createSearch(entries: readonly StoredEntry[], toSimplified: ToSimplified): Search {
-	const searchables = entries.map((entry) => searchableOf(entry, toSimplified));
-	const english = englishIndex(entries);
-	const byId = new Map(entries.map((entry) => [entry.id, entry]));
-
-	return (query) => {
-		const folded = fold(query, toSimplified).replaceAll(SEPARATOR, "");
-		if (!/[\p{L}\p{N}]/u.test(folded)) return [];
-		const found = new Map<string, SearchResult & { score: number }>();
-		const note = (entry: StoredEntry, reason: Reason, score = 0) => {
-			const before = found.get(entry.id);
-			if (!before || REASONS.indexOf(reason) < REASONS.indexOf(before.reason)) found.set(entry.id, { entry, reason, score });
-		};
-		for (const searchable of searchables) {
-			const reason = byCharacters(searchable, folded) ?? byPinyin(searchable, query);
-			if (reason) note(searchable.entry, reason, -searchable.entry.term.length);
-		}
-		if (/[a-z]{2}/i.test(query)) {
-			for (const { id, score } of english.search(query)) {
-				const entry = byId.get(id as string);
-				if (entry) note(entry, "english", score);
-			}
-		}
-		return [...found.values()]
-			.sort((a, b) => REASONS.indexOf(a.reason) - REASONS.indexOf(b.reason) || b.score - a.score)
-			.map(({ entry, reason }) => ({ entry, reason }));
+/** Costs nothing before the first query, which makes what it needs; an empty one makes it, too. */
+export function createSearch(entries: readonly StoredEntry[], index: SearchIndex): Search {
+	const engine = once(() => createEngine(entries, index));
+	return (typed) => {
+		const { find, byWords, definitions, within, words, near, toSimplified } = engine();
+		const query = parseQuery(typed, toSimplified);
+		if (query.atoms.length === 0) return [];
+		const whole = byForm(query, find(query));
+		const hits = [...whole, ...(whole.length === 0 ? byWords(query) : []), ...byDefinition(query, definitions), ...words(typed, false)];
+		const parts = within(query);
+		if (hits.some(({ reason }) => reason !== "definition")) return ranked([...hits, ...parts], entries);
+		const like = [...near()(query), ...best(words(typed, true))];
+		// A short form within a phrase that is nearly another form would hide what was meant.
+		return ranked([...hits, ...(like.length > 0 ? parts.filter(({ cost }) => cost < query.text.length / 2 + 1) : parts), ...like], entries);
 	};
 }
 
-function byCharacters({ forms, parts, definition }: Searchable, query: string): Reason | undefined {
-	if (!/[\p{Script=Han}\p{N}]/u.test(query)) return undefined;
-	if (forms.includes(query)) return "exact";
-	if (forms.some((form) => form.startsWith(query))) return "prefix";
-	if (forms.some((form) => form.includes(query))) return "contains";
-	if (parts.includes(query)) return "member";
-	return definition.includes(query) ? "definition" : undefined;
-}
-
-/** A syllable begins where the query begins: "an" does not find gàn. Tones may be left out, of some syllables or of all. */
-function byPinyin({ initials, plain, marked, starts }: Searchable, query: string): Reason | undefined {
-	const typed = query
-		.toLowerCase()
-		.normalize("NFC")
-		.replaceAll(/[\s'’·-]/g, "");
-	if (!/^[\p{Script=Latin}\d]+$/u.test(typed)) return undefined;
-	const toneless = plainPinyin(typed);
-	if (toneless === "") return undefined;
-	if (toneless.length > 1 && initials.startsWith(toneless)) return "initials";
-	const letters = [...typed.replaceAll(/\d/g, "")];
-	for (let at = plain.indexOf(toneless); at >= 0; at = plain.indexOf(toneless, at + 1)) {
-		// Letter by letter: one that is typed with a tone must have it.
-		if (starts.has(at) && letters.every((letter, n) => !TONE.test(letter.normalize("NFD")) || letter === marked.charAt(at + n)))
-			return "pinyin";
-	}
-	return toneless.length > 2 && initials.includes(toneless) ? "initials" : undefined;
-}
-
-/** The four tone marks; the two dots of ü are none. */
-const TONE = /[\u0300\u0301\u0304\u030c]/;
-
-/** Without tones in any notation, ü as u. @example plainPinyin("lǜ4") === "lu" */
-const plainPinyin = (pinyin: string) =>
-	pinyin
-		.normalize("NFD")
-		.replaceAll(/[\p{M}\d]/gu, "")
-		.replaceAll("v", "u");
-
-function searchableOf(entry: StoredEntry, toSimplified: ToSimplified): Searchable {
-	const key = (text: string) => fold(text, toSimplified).replaceAll(SEPARATOR, "");
-	const syllables = entry.pinyin
-		.toLowerCase()
-		.normalize("NFC")
-		.split(/[^\p{L}\p{M}]+/u)
-		.filter(Boolean);
-	const plain = syllables.map(plainPinyin);
+function createEngine(entries: readonly StoredEntry[], index: SearchIndex) {
+	const lines = ownedLines(entries, index);
+	const stand = createStand(lines, SPELLED);
+	const positions = new Map(entries.map(({ id }, at) => [id, at]));
+	const findWords = loadWords(index.words, entries);
+	const find = createFind(lines, createContain(lines.map(({ text }) => text)), stand);
+	const definitions = createContain(index.definitions.map(unifyNumber));
 	return {
-		entry,
-		forms: [entry.term, ...entry.forms.map(({ text }) => text)].map(key),
-		parts: [...(entry.members?.list ?? []), ...(entry.expansion ?? [])].map(({ zh }) => key(zh)).join("\n"),
-		definition: key(entry.definition.zh),
-		marked: syllables.join(""),
-		plain: plain.join(""),
-		initials: plain.map((syllable) => syllable.charAt(0)).join(""),
-		starts: startsOf(plain),
+		find,
+		byWords: createByWords(find, definitions),
+		definitions,
+		within: createWithin(lines),
+		words: (typed: string, lenient: boolean) =>
+			findWords(typed, lenient).map(
+				({ id, kind }, rank): Hit => ({ at: positions.get(id) ?? 0, reason: WORD_REASONS[kind], cost: 1 + rank }),
+			),
+		near: once(() => nearFinder(lines, index)),
+		toSimplified: new Map(index.toSimplified),
 	};
 }
 
-function startsOf(pieces: readonly string[]): Set<number> {
-	let at = 0;
-	return new Set(pieces.map((piece) => (at += piece.length) - piece.length));
+const WORD_REASONS: Record<WordHit["kind"], Reason> = { official: "english", words: "definition", spelling: "spelling", some: "some" };
+
+/** Likenesses of a query, by sound, by spelling and by characters. */
+function nearFinder(lines: readonly OwnedLine[], index: SearchIndex): (query: Query) => Hit[] {
+	const readings = readingsOf(index.readings);
+	const known = new Set(Object.keys(index.readings));
+	const findSound = createBySound(lines);
+	const findNear = createNear(lines);
+	const findSpelling = createSpelling(lines);
+	return (query) => {
+		const units = unitsOf(query.atoms, readings, known);
+		const sound = query.hasLetters ? findSound(query) : [];
+		const spelling = query.atoms.every(({ isLetter }) => isLetter) ? findSpelling(query.text) : [];
+		return [...best(sound), ...best(units ? findNear(units) : []), ...best(spelling)];
+	};
 }
 
-function englishIndex(entries: readonly StoredEntry[]): MiniSearch {
-	const index = new MiniSearch({
-		fields: ["renderings", "parts", "definition"],
-		searchOptions: {
-			boost: { renderings: 5, parts: 2 },
-			prefix: true,
-			fuzzy: (word) => (word.length > 4 ? 0.2 : false),
-			combineWith: "AND",
-		},
-	});
-	index.addAll(
-		entries.map(({ id, renderings, members, expansion, definition }) => ({
-			id,
-			renderings: renderings.map(({ text }) => text).join(" "),
-			parts: [...(members?.list ?? []), ...(expansion ?? [])].map(({ en }) => en).join(" "),
-			definition: definition.en,
-		})),
-	);
-	return index;
+const best = (hits: readonly Hit[]) => [...hits].sort((a, b) => a.cost - b.cost).slice(0, NEAR_RESULTS);
+
+/** Each entry once, for its best reason. */
+function ranked(hits: readonly Hit[], entries: readonly StoredEntry[]): SearchResult[] {
+	const found = new Map<number, Hit>();
+	for (const hit of hits) {
+		const before = found.get(hit.at);
+		if (!before || inOrder(hit, before) < 0) found.set(hit.at, hit);
+	}
+	return [...found.values()].sort(inOrder).map(({ at, reason }) => ({ entry: entries[at] as StoredEntry, reason }));
+}
+
+const inOrder = (a: Hit, b: Hit) => RANK[a.reason] - RANK[b.reason] || a.cost - b.cost || a.at - b.at;
+
+const RANK = Object.fromEntries(REASONS.map((reason, rank) => [reason, rank])) as Record<Reason, number>;
+
+function once<T>(make: () => T): () => T {
+	let made: { value: T } | undefined;
+	return () => (made ??= { value: make() }).value;
+}
+
+type NearEntry = { entry: StoredEntry; why: "characters" | "sound" };
+
+/** The entries nearest to a phrase that no entry has as a form, best first. */
+export type Nearest = (phrase: string, pinyin: string, limit?: number) => NearEntry[];
+
+/**
+ * @returns a function of a phrase and its pinyin, a syllable for each Chinese character, with or without tones.
+ * @example createNearest(entries, index)("四个一识", "sì gè yī shí")[0]?.entry.id === "si-ge-yi-shi"
+ */
+export function createNearest(entries: readonly StoredEntry[], index: SearchIndex): Nearest {
+	const near = once((): FindNear => createNear(ownedLines(entries, index)));
+	const toSimplified = new Map(index.toSimplified);
+	return (phrase, pinyin, limit = 3) => {
+		const syllables = parseQuery(pinyin, toSimplified).words.map(({ text }) => text);
+		return near()(unitsOfPhrase(unifyNumber(comparable(phrase, toSimplified)), syllables))
+			.slice(0, limit)
+			.map(({ at, reason }) => ({ entry: entries[at] as StoredEntry, why: reason === "sound" ? "sound" : "characters" }));
+	};
 }

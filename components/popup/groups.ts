@@ -19,9 +19,15 @@ const REASONS: Record<Reason, Key> = {
 	initials: "groupInitials",
 	pinyin: "groupPinyin",
 	contains: "groupContains",
+	apart: "groupApart",
 	member: "groupMember",
+	within: "groupWithin",
 	english: "groupEnglish",
 	definition: "groupDefinition",
+	sound: "groupSound",
+	spelling: "groupSpelling",
+	characters: "groupCharacters",
+	some: "groupSome",
 };
 
 const LEVELS: Record<Level, Key> = { 1: "levelShorthand", 2: "levelAdministrative", 3: "levelGeneral" };

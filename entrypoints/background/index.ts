@@ -1,10 +1,12 @@
 import glossary from "virtual:tifa/entries";
 import table from "virtual:tifa/forms";
+import index from "virtual:tifa/search";
 import { defineBackground } from "wxt/utils/define-background";
 import { pinyinOf } from "../../glossary/readings.ts";
-import { createSearch } from "../../glossary/search.ts";
+import { createNearest, createSearch } from "../../glossary/search.ts";
 import { createStore } from "../../glossary/store.ts";
 import { lookUp } from "../../lookup/look-up.ts";
+import { nearestBy } from "../../lookup/nearest.ts";
 import { readTable } from "../../matcher/table.ts";
 import { fitsWords } from "../../matcher/words.ts";
 import { answer } from "../../platform/answer.ts";
@@ -22,10 +24,11 @@ import { actOn, answerSelection } from "./page-actions.ts";
 export default defineBackground(() => {
 	const store = createStore(glossary.entries, glossary.subjects);
 	const segmenter = createSegmenter(glossary.keys);
-	// Most starts are for cards and word boundaries, which need neither.
-	const search = lazily(() => createSearch(glossary.entries, new Map(glossary.toSimplified)));
+	const search = createSearch(glossary.entries, index);
 	const readings = new Map(glossary.readings);
+	// Most starts are for cards and word boundaries, which need none.
 	const recognition = lazily(() => readTable(table));
+	const nearest = nearestBy(createNearest(glossary.entries, index), search, (text) => pinyinOf(text, readings));
 
 	answer({
 		getCards: ({ cards, titles }) => ({
@@ -39,7 +42,7 @@ export default defineBackground(() => {
 				recognition: recognition(),
 				words: segmenter.words,
 				pinyin: (text) => pinyinOf(text, readings),
-				nearest: () => [],
+				nearest,
 			});
 			const named = [...found.senses, ...found.pieces.map(({ entries: [first = ""] }) => first), ...found.near.map(({ entry }) => entry)];
 			return { answer: found, cards: [...new Set(named)].flatMap((id) => store.card(id) ?? []) };
@@ -62,7 +65,7 @@ export default defineBackground(() => {
 	answerOmnibox({
 		hint: translate("omniboxHint"),
 		suggest: (query) =>
-			search()(query).map(({ entry }) => ({ entry: entry.id, term: entry.term, gist: entry.definition[interfaceLanguage()] })),
+			search(query).map(({ entry }) => ({ entry: entry.id, term: entry.term, gist: entry.definition[interfaceLanguage()] })),
 		onChosen: (chosen) => void openGlossary("entry" in chosen ? `/entry/${chosen.entry}` : `/search?q=${encodeURIComponent(chosen.query)}`),
 	});
 });

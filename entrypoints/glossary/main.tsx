@@ -1,4 +1,5 @@
 import glossary from "virtual:tifa/entries";
+import index from "virtual:tifa/search";
 import { render } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { GlossaryPage } from "../../components/glossary/glossary-page.tsx";
@@ -12,7 +13,7 @@ import { changeSettings, readSettings } from "../../platform/settings.ts";
 
 function App({ first }: { first: Language }) {
 	const store = useMemo(() => createStore(glossary.entries, glossary.subjects), []);
-	const search = useMemo(() => createSearch(glossary.entries, new Map(glossary.toSimplified)), []);
+	const search = useMemo(() => createSearch(glossary.entries, index), []);
 	const addresses = useAddress();
 	const [language, setLanguage] = useState(first);
 	const changeLanguage = (next: Language) => {

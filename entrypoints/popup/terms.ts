@@ -3,6 +3,7 @@
  * on the screen.
  */
 import glossary from "virtual:tifa/entries";
+import index from "virtual:tifa/search";
 import type { Terms } from "../../components/popup/popup.tsx";
 import { createSearch, type Search } from "../../glossary/search.ts";
 import { createStore } from "../../glossary/store.ts";
@@ -12,5 +13,5 @@ let engine: Search | undefined;
 
 export const terms: Terms = {
 	card: createStore(glossary.entries, glossary.subjects).card,
-	search: (query) => (engine ??= createSearch(glossary.entries, new Map(glossary.toSimplified)))(query),
+	search: (query) => (engine ??= createSearch(glossary.entries, index))(query),
 };

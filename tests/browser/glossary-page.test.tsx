@@ -1,5 +1,6 @@
 /** The glossary page in real browsers: addresses, history, focus, both pictures by keyboard. */
 import glossary from "virtual:tifa/entries";
+import index from "virtual:tifa/search";
 import { render } from "preact";
 import { useState } from "preact/hooks";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
@@ -19,7 +20,7 @@ import { pressKey } from "../support/browser-commands.ts";
 import { translateInto } from "../support/translate.ts";
 
 const store = createStore(glossary.entries, glossary.subjects);
-const search = createSearch(glossary.entries, new Map(glossary.toSimplified));
+const search = createSearch(glossary.entries, index);
 const translate = translateInto("zh");
 let copied: string[] = [];
 
