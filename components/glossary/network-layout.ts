@@ -159,25 +159,22 @@ function frame(boxes: Box[], links: readonly NetworkLink[]): NetworkLayout {
 	};
 }
 
-const DIRECTIONS: Record<string, { x: number; y: number }> = {
-	ArrowLeft: { x: -1, y: 0 },
-	ArrowRight: { x: 1, y: 0 },
-	ArrowUp: { x: 0, y: -1 },
-	ArrowDown: { x: 0, y: 1 },
-};
-
-/** The box with an entry to which an arrow key leads: the nearest that way, what lies aside counting double. */
+/** The box with an entry to which an arrow key leads: left and right as one reads, so that every box is reached; up and down to the nearest. */
 export function nextBox({ boxes }: NetworkLayout, key: string, arrow: string): string | undefined {
 	const here = boxes.find(({ node }) => node.key === key);
-	const direction = DIRECTIONS[arrow];
-	if (!here || !direction) return undefined;
-	const ways = boxes
-		.filter(({ node }) => node.entry && node.key !== key)
-		.map(({ node, x, y }) => {
-			const ahead = (x - here.x) * direction.x + (y - here.y) * direction.y;
-			const aside = Math.abs((x - here.x) * direction.y) + Math.abs((y - here.y) * direction.x);
-			return { key: node.key, ahead, cost: ahead + 2 * aside };
-		})
+	if (!here) return undefined;
+	const stops = boxes.filter((box) => box === here || box.node.entry);
+	if (arrow === "ArrowLeft" || arrow === "ArrowRight") {
+		const inOrder = stops.sort((a, b) => rowOf(a) - rowOf(b) || a.x - b.x);
+		return inOrder.at((inOrder.indexOf(here) + (arrow === "ArrowRight" ? 1 : -1)) % inOrder.length)?.node.key;
+	}
+	if (arrow !== "ArrowUp" && arrow !== "ArrowDown") return undefined;
+	const down = arrow === "ArrowDown" ? 1 : -1;
+	const ways = stops
+		.map(({ node, x, y }) => ({ key: node.key, ahead: (y - here.y) * down, cost: (y - here.y) * down + 2 * Math.abs(x - here.x) }))
 		.filter(({ ahead }) => ahead > 1);
 	return ways.sort((a, b) => a.cost - b.cost)[0]?.key;
 }
+
+/** Boxes whose middles are less than about a line apart read as one row. */
+const rowOf = ({ y, height }: Box): number => Math.round(y / height);

@@ -28,7 +28,8 @@ export function validateTbx(xml: string) {
 export function readTbx(xml: string, subjects: readonly Subject[]): StoredEntry[] {
 	const document = XmlDocument.fromString(xml);
 	try {
-		return nodesOf(document.root, "//t:conceptEntry").map((concept) => without(entryOf(concept, document.root, subjects)) as StoredEntry);
+		const sources = sourcesOf(document.root);
+		return nodesOf(document.root, "//t:conceptEntry").map((concept) => without(entryOf(concept, sources, subjects)) as StoredEntry);
 	} finally {
 		document.dispose();
 	}
@@ -42,7 +43,18 @@ const textOf = (node: XmlElement, path: string) => node.get(path, PREFIX)?.conte
 const lastPart = (id = "") => id.split(".").at(-1) as string;
 const without = (fields: Record<string, unknown>) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
-function entryOf(concept: XmlElement, root: XmlElement, subjects: readonly Subject[]) {
+/** What is said of each source, by its id; looked for once, since a glossary has thousands. */
+type Sources = ReadonlyMap<string, Record<string, string>>;
+
+const sourcesOf = (root: XmlElement): Sources =>
+	new Map(
+		nodesOf(root, "//t:refObject").map((source) => [
+			textOf(source, "@id") ?? "",
+			Object.fromEntries(nodesOf(source, "t:item").map((item) => [textOf(item, "@type"), item.content])),
+		]),
+	);
+
+function entryOf(concept: XmlElement, known: Sources, subjects: readonly Subject[]) {
 	const id = lastPart(textOf(concept, "@id"));
 	const note = (label: string, language = "en") => notes(concept, label, language)[0]?.text;
 	const both = (label: string) => note(label) !== undefined && { zh: note(label, "zh-Hans"), en: note(label) };
@@ -96,7 +108,7 @@ function entryOf(concept: XmlElement, root: XmlElement, subjects: readonly Subje
 		sources: textsOf(concept, "t:admin[@type='source']/@target").map((target) =>
 			without({
 				key: lastPart(target),
-				...Object.fromEntries(nodesOf(root, `//t:refObject[@id='${target}']/t:item`).map((item) => [textOf(item, "@type"), item.content])),
+				...known.get(target),
 			}),
 		),
 	};

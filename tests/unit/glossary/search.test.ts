@@ -31,9 +31,9 @@ describe("finds first", () => {
 		["si4ge4yi4shi2", "四个意识", "pinyin"],
 		["diao du", "调度", "pinyin"],
 		["sì ge yi shí", "四个意识", "pinyin"],
-		["lüse", "绿色通道", "pinyin"],
-		["lvse", "绿色通道", "pinyin"],
-		["luse", "绿色通道", "pinyin"],
+		["lüse tong", "绿色通道", "pinyin"],
+		["lvse tong", "绿色通道", "pinyin"],
+		["luse tong", "绿色通道", "pinyin"],
 		["lǜ se tong", "绿色通道", "pinyin"],
 		["fang guan", "放管服", "pinyin"],
 		// initials
