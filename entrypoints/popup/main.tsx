@@ -16,6 +16,11 @@ import { changeSettings, readSettings } from "../../platform/settings.ts";
 function App({ tab, first }: { tab: number | undefined; first: Language }) {
 	const store = useMemo(() => createStore(glossary.entries, glossary.subjects), []);
 	const search = useMemo(() => createSearch(glossary.entries, index), []);
+	// What the first keystroke would else wait for, as soon as the popup stands.
+	useEffect(() => {
+		const idle = requestIdleCallback(() => search(""));
+		return () => cancelIdleCallback(idle);
+	}, [search]);
 	const [language, setLanguage] = useState(first);
 	const [page, readPage] = usePage(tab);
 	const changeLanguage = (next: Language) => {
