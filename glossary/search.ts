@@ -10,11 +10,11 @@ import { createBySound } from "./search/by-sound.ts";
 import { createByWords, createWithin } from "./search/by-words.ts";
 import type { SearchIndex } from "./search/index-data.ts";
 import { createContain, createStand, type OwnedLine, ownedLines, SPELLED } from "./search/lines.ts";
-import { createNear, type FindNear, readingsOf, unitsOf, unitsOfPhrase } from "./search/near.ts";
+import { createNear, readingsOf, unitsOf } from "./search/near.ts";
 import { parseQuery, type Query } from "./search/query.ts";
 import { type Hit, REASONS, type Reason } from "./search/reasons.ts";
 import { createSpelling } from "./search/spelling.ts";
-import { comparable, unifyNumber } from "./search/units.ts";
+import { unifyNumber } from "./search/units.ts";
 import { loadWords, type WordHit } from "./search/words.ts";
 
 export type { SearchIndex } from "./search/index-data.ts";
@@ -28,13 +28,16 @@ export type Search = (query: string) => SearchResult[];
 /** So many likenesses are shown at most: further ones are no help. */
 const NEAR_RESULTS = 8;
 
-/** Costs nothing before the first query, which makes what it needs; an empty one makes it, too. */
+/** Costs nothing before the first query, which makes what it needs; an empty one makes everything, for idle moments. */
 export function createSearch(entries: readonly StoredEntry[], index: SearchIndex): Search {
 	const engine = once(() => createEngine(entries, index));
 	return (typed) => {
 		const { find, byWords, definitions, within, words, near, toSimplified } = engine();
 		const query = parseQuery(typed, toSimplified);
-		if (query.atoms.length === 0) return [];
+		if (query.atoms.length === 0) {
+			near();
+			return [];
+		}
 		const whole = byForm(query, find(query));
 		const hits = [...whole, ...(whole.length === 0 ? byWords(query) : []), ...byDefinition(query, definitions), ...words(typed, false)];
 		const parts = within(query);
@@ -83,16 +86,19 @@ function nearFinder(lines: readonly OwnedLine[], index: SearchIndex): (query: Qu
 	};
 }
 
-const best = (hits: readonly Hit[]) => [...hits].sort((a, b) => a.cost - b.cost).slice(0, NEAR_RESULTS);
+const best = (hits: readonly Hit[]) => eachOnce(hits).slice(0, NEAR_RESULTS);
 
-/** Each entry once, for its best reason. */
-function ranked(hits: readonly Hit[], entries: readonly StoredEntry[]): SearchResult[] {
+const ranked = (hits: readonly Hit[], entries: readonly StoredEntry[]): SearchResult[] =>
+	eachOnce(hits).map(({ at, reason }) => ({ entry: entries[at] as StoredEntry, reason }));
+
+/** Each entry for its best reason, best first. */
+function eachOnce(hits: readonly Hit[]): Hit[] {
 	const found = new Map<number, Hit>();
 	for (const hit of hits) {
 		const before = found.get(hit.at);
 		if (!before || inOrder(hit, before) < 0) found.set(hit.at, hit);
 	}
-	return [...found.values()].sort(inOrder).map(({ at, reason }) => ({ entry: entries[at] as StoredEntry, reason }));
+	return [...found.values()].sort(inOrder);
 }
 
 const inOrder = (a: Hit, b: Hit) => RANK[a.reason] - RANK[b.reason] || a.cost - b.cost || a.at - b.at;
@@ -102,24 +108,4 @@ const RANK = Object.fromEntries(REASONS.map((reason, rank) => [reason, rank])) a
 function once<T>(make: () => T): () => T {
 	let made: { value: T } | undefined;
 	return () => (made ??= { value: make() }).value;
-}
-
-type NearEntry = { entry: StoredEntry; why: "characters" | "sound" };
-
-/** The entries nearest to a phrase that no entry has as a form, best first. */
-export type Nearest = (phrase: string, pinyin: string, limit?: number) => NearEntry[];
-
-/**
- * @returns a function of a phrase and its pinyin, a syllable for each Chinese character, with or without tones.
- * @example createNearest(entries, index)("四个一识", "sì gè yī shí")[0]?.entry.id === "si-ge-yi-shi"
- */
-export function createNearest(entries: readonly StoredEntry[], index: SearchIndex): Nearest {
-	const near = once((): FindNear => createNear(ownedLines(entries, index)));
-	const toSimplified = new Map(index.toSimplified);
-	return (phrase, pinyin, limit = 3) => {
-		const syllables = parseQuery(pinyin, toSimplified).words.map(({ text }) => text);
-		return near()(unitsOfPhrase(unifyNumber(comparable(phrase, toSimplified)), syllables))
-			.slice(0, limit)
-			.map(({ at, reason }) => ({ entry: entries[at] as StoredEntry, why: reason === "sound" ? "sound" : "characters" }));
-	};
 }

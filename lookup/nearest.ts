@@ -1,5 +1,6 @@
 /** What a phrase may have been meant for: by its characters and their sound, or, where it has none, by English words. */
-import type { Nearest, Search } from "../glossary/search.ts";
+import type { Nearest } from "../glossary/nearest.ts";
+import type { Search } from "../glossary/search.ts";
 import type { Near } from "./look-up.ts";
 
 const MOST = 3;

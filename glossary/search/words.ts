@@ -49,7 +49,7 @@ const isBegun = (word: string, nth: number, all: string[]) => word.length > (nth
 const STRICT: SearchOptions = { boost: { renderings: 5, parts: 2 }, prefix: isBegun, combineWith: "AND" };
 const LENIENT: SearchOptions = { ...STRICT, fuzzy: mistakes, weights: { fuzzy: 0.2, prefix: 0.4 } };
 /** Share of the words that an entry must have when no entry has all. */
-const MOST = 0.6;
+const MOST = 0.5;
 
 /** Entries for English words, best first. @param near also with typing mistakes and with words missing */
 export type FindWords = (query: string, near: boolean) => WordHit[];

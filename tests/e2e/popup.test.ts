@@ -112,9 +112,17 @@ describe("on the speech", () => {
 		["pinyin with tones", "sì gè yì shí", "四个意识"],
 		["initials", "sgys", "四个意识"],
 		["English", "four consciousnesses", "四个意识"],
+		["characters and pinyin", "四个ys", "四个意识"],
+		["a number", "4个意识", "四个意识"],
 	])("search by %s, from the first keystroke on", async (_, query, term) => {
 		await type(query);
 		await waitForFirst(term);
+	});
+
+	test("what is only like the query is said to be near", async () => {
+		await type("四个一识");
+		await waitForFirst("四个意识");
+		expect(await popup.$$eval(".group", (all) => all.map((one) => one.textContent))).toEqual(["相近：读音相似"]);
 	});
 
 	test("a search without result says so and what to try", async () => {

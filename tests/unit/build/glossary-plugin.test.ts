@@ -1,6 +1,6 @@
 import { build } from "vite";
 import { describe, expect, test } from "vitest";
-import { compileGlossary, glossaryPlugin } from "../../../build/glossary-plugin.ts";
+import { compileGlossary, GLOSSARY_FOLDER, glossaryPlugin } from "../../../build/glossary-plugin.ts";
 import { GOOD_ENTRY, glossaryFolder } from "../../support/glossary-folder.ts";
 
 const buildWith = (folder: string) =>
@@ -29,4 +29,11 @@ test("the page script's table holds ids and levels, no definitions", () => {
 		{ id: "si-ge-zi-xin", level: 1 },
 	]);
 	expect(JSON.stringify(table)).not.toMatch(/四项要求|Four demands/);
+});
+
+test("the index of search stays below 1.5 KB an entry, besides the readings of common characters", () => {
+	const { search, entries } = compileGlossary(GLOSSARY_FOLDER);
+	const { readings, ...rest } = search;
+	expect(new TextEncoder().encode(JSON.stringify(readings)).length).toBeLessThan(20_000);
+	expect(new TextEncoder().encode(JSON.stringify(rest)).length / entries.length).toBeLessThan(1500);
 });

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compileGlossary, GLOSSARY_FOLDER } from "../../../build/glossary-plugin.ts";
+import { createNearest } from "../../../glossary/nearest.ts";
 import { distanceWithin } from "../../../glossary/search/distance.ts";
 import { ownedLines } from "../../../glossary/search/lines.ts";
 import { createSpelling } from "../../../glossary/search/spelling.ts";
 import { comparable } from "../../../glossary/search/units.ts";
-import { createNearest, createSearch, NEAR_REASONS, REASONS, type Reason } from "../../../glossary/search.ts";
+import { createSearch, NEAR_REASONS, REASONS, type Reason } from "../../../glossary/search.ts";
 
 const { entries, search: index } = compileGlossary(GLOSSARY_FOLDER);
 const search = createSearch(entries, index);
