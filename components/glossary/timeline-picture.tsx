@@ -100,7 +100,9 @@ function DotLabel({ dot: { entry, x, y }, language }: { dot: Dot; language: Lang
 	useLayoutEffect(() => {
 		const region = label.current?.closest(".timeline");
 		if (!region || !label.current) return;
-		const { offsetWidth, style } = label.current;
+		const { style } = label.current;
+		style.maxWidth = `${Math.min(340, region.clientWidth - 8)}px`;
+		const { offsetWidth } = label.current;
 		const rightmost = region.scrollLeft + region.clientWidth - offsetWidth - 4;
 		style.left = `${Math.max(region.scrollLeft + 4, Math.min(rightmost, x - offsetWidth / 2))}px`;
 	}, [x]);

@@ -20,6 +20,9 @@ const THOUSAND = Array.from({ length: 1000 }, (_, at): StoredEntry => {
 	return { ...entry, id: `${entry.id}-${at}` };
 });
 
+/** The heading of the first entries by pinyin. */
+const FIRST = (glossary.entries[0]?.pinyin ?? "").charAt(0).normalize("NFD").charAt(0).toUpperCase();
+
 let host: HTMLElement;
 let places: Place[];
 let viewed: string[];
@@ -147,7 +150,7 @@ describe("a list of a thousand entries", () => {
 	test("letters typed in the list lead to what begins with them", async () => {
 		await open();
 		choose("pinyin");
-		await vi.waitFor(() => expect(host.querySelector(".group")?.textContent).toBe("B"));
+		await vi.waitFor(() => expect(host.querySelector(".group")?.textContent).toBe(FIRST));
 		list().focus();
 		await press("s", "g", "y", "s");
 		await vi.waitFor(() => expect(selected().querySelector("b")?.textContent).toBe("四个意识"));
@@ -158,7 +161,7 @@ describe("a list of a thousand entries", () => {
 describe("ways in", () => {
 	test.each([
 		["subject", glossary.subjects.map(({ zh }) => zh)],
-		["pinyin", [..."ABCDEFGHJKLMNOPQRSTWXYZ"]],
+		["pinyin", [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"]],
 		[
 			"number",
 			["一 · 1", "二 · 2", "三 · 3", "四 · 4", "五 · 5", "六 · 6", "七 · 7", "八 · 8", "九 · 9", "十 · 10", "十一 · 11", "十二 · 12"],
@@ -240,7 +243,7 @@ describe("the place", () => {
 	test("is told at every step and given back as it was", async () => {
 		await open();
 		choose("pinyin");
-		await vi.waitFor(() => expect(host.querySelector(".group")?.textContent).toBe("B"));
+		await vi.waitFor(() => expect(host.querySelector(".group")?.textContent).toBe(FIRST));
 		list().scrollTop = 10_000;
 		await vi.waitFor(() => expect(places.at(-1)?.top).toBe(10_000));
 		const shown = () => options().map((option) => option.id);
