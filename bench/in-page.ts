@@ -63,7 +63,7 @@ async function pass(table: FormsTable): Promise<{ total: number; marks: number; 
 	return { total, marks, longestTask: Math.max(0, ...tasks), load: before - beforeLoad };
 }
 
-function markJs(how: "mark" | "markRegExp", terms: string[]): Promise<number> {
+async function markJs(how: "mark" | "markRegExp", terms: string[]): Promise<number> {
 	const before = performance.now();
 	const instance = new Mark(document.body);
 	return new Promise((resolve) => {

@@ -173,9 +173,10 @@ async function benchMarkJs(open: Open) {
 	const { total } = await measure(open, text, table);
 	for (const how of ["mark", "markRegExp"] as const) {
 		const page = await open(text);
-		const time = await page.evaluate((name, terms) => window.bench.markJs(name, terms), how, keys);
+		// With a thousand terms and more it may run out of stack.
+		const time = await page.evaluate((name, terms) => window.bench.markJs(name, terms).catch(() => undefined), how, keys);
 		await page.close();
-		line(`mark.js ${how}`, ratio(time, total));
+		line(`mark.js ${how}`, time === undefined ? "    fails: out of stack" : ratio(time, total));
 	}
 }
 

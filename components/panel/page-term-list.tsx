@@ -37,7 +37,7 @@ export function PageTermList({ store, page, current, onOpen, onGoTo }: PageTermL
 						<button
 							type="button"
 							class="places"
-							aria-label={t("panelGoTo", card.entry.term)}
+							aria-label={`${t("places", count)}: ${t("panelGoTo", card.entry.term)}`}
 							title={t("panelGoTo", card.entry.term)}
 							onClick={() => onGoTo(id)}
 						>

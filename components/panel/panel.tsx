@@ -33,6 +33,7 @@ export function Panel({ store, page, trail, onTrail, answer, language, onLanguag
 	const open = (id: string) => onTrail(id === current ? trail : [...trail, id]);
 	return (
 		<main class="panel">
+			<h1 class="visually-hidden">提法 Tifa</h1>
 			<section class="kept" aria-label={t("panelEntry")}>
 				{card && (
 					<EntryPanel

@@ -45,6 +45,7 @@ addEventListener("keydown", (event) => event.key === "Escape" && close());
 render(
 	<Reader.Provider value={translate}>
 		<main class="looked-up">
+			<h1 class="visually-hidden">{document.title}</h1>
 			<App answer={answer} cards={cards} first={settings.language ?? interfaceLanguage()} />
 		</main>
 	</Reader.Provider>,
