@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { useTranslate } from "../reader.ts";
 
 type BackButtonProps = {
@@ -11,7 +11,7 @@ type BackButtonProps = {
 export function BackButton({ onBack, focused = false }: BackButtonProps) {
 	const t = useTranslate();
 	const button = useRef<HTMLButtonElement>(null);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (focused) button.current?.focus();
 	}, [focused]);
 	if (!onBack) return null;

@@ -1,5 +1,5 @@
 /** The popup: lists of terms, a search over all of them, and over that the entry that is open. */
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ListedEntry } from "../../glossary/listed.ts";
 import type { Search } from "../../glossary/search.ts";
 import type { EntryCard, Language } from "../../glossary/store.ts";
@@ -76,7 +76,8 @@ export function Popup(props: PopupProps) {
 	const current = place.trail.at(-1);
 	const card = current === undefined ? undefined : terms?.card(current);
 	// From the start and after an entry the reader types; not before the list is there again, for what is inert can't be focused.
-	useEffect(() => {
+	// In the same step as the change: a key pressed meanwhile would go nowhere.
+	useLayoutEffect(() => {
 		if (!card) box.current?.focus();
 	}, [card]);
 
