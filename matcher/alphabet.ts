@@ -6,11 +6,11 @@
 
 /** Ends every form: a character that no form contains. */
 export const OUTSIDE = 0;
-/** A character that a form may continue across: quotes, white space, invisible characters. The filter needs its last five bits for itself. */
-export const SKIPPED = 0x401f;
+/** A character that a form may continue across: quotes, white space, invisible characters. */
+export const SKIPPED = 0xffff;
 
-/** Class of the n-th symbol: counts from 1 and leaves out every number whose last five bits are all set. */
-const classOf = (n: number) => n + 1 + Math.floor((n + 1) / 31);
+/** Class of the n-th symbol. */
+const classOf = (n: number) => n + 1;
 
 /** What the page script carries of the alphabet; all strings are lists of single UTF-16 units. */
 export type Alphabet = {
