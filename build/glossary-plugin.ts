@@ -43,7 +43,7 @@ export function compileGlossary(folder: string) {
 
 export function glossaryPlugin(folder = GLOSSARY_FOLDER): Plugin {
 	const modules: Record<string, () => string> = {
-		"virtual:tifa/forms": () => `export default ${asJson(compileGlossary(folder).table)}`,
+		"virtual:tifa/forms": () => `export default ${JSON.stringify(compileGlossary(folder).table)}`,
 		"virtual:tifa/entries": () => {
 			const { table: _, search: __, ...rest } = compileGlossary(folder);
 			return `export default ${asJson(rest)}`;

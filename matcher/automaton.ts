@@ -4,14 +4,12 @@
  *
  * The child of state s by class c is t = base[s] + c if check[t] = s. The root is state 0.
  */
-import { type Beginning, buildFilter, type Filter } from "./filter.ts";
-
-/** Numbers of as many bytes as the largest needs. */
-type Numbers = Uint16Array | Uint32Array;
+import { buildFilter, type Filter, type PackedFilter, unpackFilter } from "./filter.ts";
+import { type Numbers, type PackedNumbers, packNumbers, unpackNumbers } from "./packing.ts";
 
 type Trie = {
 	base: Numbers;
-	/** The parent state; the largest number in an empty slot. */
+	/** The parent state; an empty slot has itself, since nothing leads there. */
 	check: Numbers;
 	/** 0, or 1 + the number of the key that ends in the state. */
 	output: Numbers;
@@ -19,8 +17,8 @@ type Trie = {
 
 export type Automaton = Trie & Filter;
 
-/** As it lies in the page script: numbers as base64 of little-endian integers, `bytes` wide. */
-export type PackedAutomaton = { bytes: 2 | 4; base: string; check: string; output: string };
+/** As it lies in the page script. */
+export type PackedAutomaton = Record<keyof Trie, PackedNumbers> & { filter: PackedFilter };
 
 type Node = { children: Map<number, Node>; output: number; slot: number };
 
@@ -43,12 +41,7 @@ export function buildAutomaton(keys: readonly (readonly number[])[]): PackedAuto
 	const { base, check } = place(nodes);
 	const output = new Array<number>(check.length).fill(0);
 	for (const node of nodes) output[node.slot] = node.output;
-	const bytes = check.length > 0xffff ? 4 : 2;
-	const encode = (numbers: number[]) => {
-		const array = bytes === 2 ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
-		return encodeBase64(new Uint8Array(array.buffer));
-	};
-	return { bytes, base: encode(base), check: encode(check), output: encode(output) };
+	return { base: packNumbers(base), check: packNumbers(check), output: packNumbers(output), filter: buildFilter(keys) };
 }
 
 function breadthFirst(root: Node): Node[] {
@@ -57,16 +50,14 @@ function breadthFirst(root: Node): Node[] {
 	return nodes;
 }
 
-/** Marks an empty slot; the largest value of either width, which no state has. */
-const NO_STATE = -1;
 /** After so many failed places for one node, the array is taken to be full up to there. */
 const PATIENCE = 300;
 
 /** First fit: gives every node's children the first free slots that have their distances. */
 function place(nodes: Node[]): { base: number[]; check: number[] } {
 	const base: number[] = [0];
-	const check: number[] = [NO_STATE];
-	const isFree = (slot: number) => slot > 0 && (check[slot] ?? NO_STATE) === NO_STATE;
+	const check: number[] = [0];
+	const isFree = (slot: number) => check[slot] === undefined;
 	let start = 1;
 	let largest = 0;
 	for (const node of nodes) {
@@ -90,42 +81,15 @@ function place(nodes: Node[]): { base: number[]; check: number[] } {
 	}
 	// Padded by the largest class of a form, so that base + class hardly ever leaves the array; beyond it there is nothing.
 	const size = Math.max(base.length, check.length) + largest + 1;
-	const padded = (numbers: number[], empty: number) => Array.from({ length: size }, (_, at) => numbers[at] ?? empty);
-	return { base: padded(base, 0), check: padded(check, NO_STATE) };
+	const padded = (numbers: number[], empty: (slot: number) => number) =>
+		Array.from({ length: size }, (_, slot) => numbers[slot] ?? empty(slot));
+	return { base: padded(base, () => 0), check: padded(check, (slot) => slot) };
 }
 
-/** Makes the automaton usable again; the inverse of what `buildAutomaton` packed, with the filter made anew. */
-export function unpackAutomaton({ bytes, base, check, output }: PackedAutomaton): Automaton {
-	const decode = (text: string) => {
-		const { buffer } = decodeBase64(text);
-		return bytes === 2 ? new Uint16Array(buffer) : new Uint32Array(buffer);
-	};
-	const trie: Trie = { base: decode(base), check: decode(check), output: decode(output) };
-	return { ...trie, ...buildFilter((add) => eachBeginning(trie, add), trie.check.length) };
-}
-
-/** Reads the first three classes of every key, or the only two, off the trie. */
-function eachBeginning({ base, check, output }: Trie, add: Beginning) {
-	const symbolOf = (state: number) => state - (base[check[state] as number] as number);
-	for (let state = 1; state < check.length; state++) {
-		const parent = check[state] as number;
-		if (parent === 0 || parent >= check.length) continue; // a first character, or an empty slot
-		const grandparent = check[parent] as number;
-		if (grandparent === 0) {
-			if (output[state] !== 0) add(symbolOf(parent), symbolOf(state), undefined);
-		} else if (check[grandparent] === 0) add(symbolOf(grandparent), symbolOf(parent), symbolOf(state));
-	}
-}
-
-function encodeBase64(bytes: Uint8Array): string {
-	let binary = "";
-	for (const byte of bytes) binary += String.fromCharCode(byte);
-	return btoa(binary);
-}
-
-function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
-	const binary = atob(text);
-	const bytes = new Uint8Array(binary.length);
-	for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-	return bytes;
-}
+/** Makes the automaton usable again; the inverse of what `buildAutomaton` packed. */
+export const unpackAutomaton = ({ base, check, output, filter }: PackedAutomaton): Automaton => ({
+	base: unpackNumbers(base),
+	check: unpackNumbers(check),
+	output: unpackNumbers(output),
+	...unpackFilter(filter),
+});

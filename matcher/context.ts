@@ -1,5 +1,5 @@
 /** Whether the surroundings of a hit let an entry claim it. The cheapest questions come first. */
-import type { OwnerRule } from "./table.ts";
+import type { OwnerRule } from "./rules.ts";
 import { beginsWith, endsWith, has, type Vicinity } from "./vicinity.ts";
 
 /** `ask` leaves the decision to word segmentation. */

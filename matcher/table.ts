@@ -1,24 +1,29 @@
-/** The compiled forms table: all that the page script knows of the glossary. Ids, no definitions. */
+/**
+ * The compiled forms table: all that the page script knows of the glossary. Ids, no definitions.
+ * Every page pays for reading it, so it is a few long strings, of which only what every page needs is taken apart at once.
+ */
 import type { CompiledForm, FormOwner, Level } from "../glossary/compile.ts";
-import type { Rule } from "../glossary/schema.ts";
 import { type Alphabet, alphabetOf, classTable } from "./alphabet.ts";
 import { type Automaton, buildAutomaton, type PackedAutomaton, unpackAutomaton } from "./automaton.ts";
-import type { Word } from "./vicinity.ts";
-
-/** What decides on a claim: the rule without its reason, which only editors need, and the cues. */
-type FormRule = Omit<Rule, "why"> & Pick<FormOwner, "cues">;
+import { type PackedNumbers, packNumbers, unpackNumbers } from "./packing.ts";
+import { type OwnerRule, packRule, RULE_END, unpackRule } from "./rules.ts";
 
 export type FormsTable = {
-	entries: { id: string; level: Level }[];
-	rules: FormRule[];
-	/** By key: its length in characters, then for each owner its place in `entries` and 1 + the place of its rule, or 0. */
-	forms: [length: number, ...owners: number[]][];
+	/** Of the entries, joined by spaces. */
+	ids: string;
+	/** Of each entry, one digit. */
+	levels: string;
+	/** One after the other, as rules.ts packs them. */
+	rules: string;
+	/** By key: its length in characters. */
+	lengths: PackedNumbers;
+	/** By key: where its owners begin in `owners`; and at last where those of the last key end. */
+	firstOwners: PackedNumbers;
+	/** Of each owner two numbers: its place among the entries, and 1 + the place of its rule, or 0. */
+	owners: PackedNumbers;
 	alphabet: Alphabet;
 	automaton: PackedAutomaton;
 };
-
-/** A rule made ready: its words as classes. */
-export type OwnerRule = Pick<FormRule, "quoted" | "boundary"> & Partial<Record<"near" | "notBefore" | "notAfter" | "cues", Word[]>>;
 
 type Owner = { entry: string; level: Level; rule: OwnerRule | undefined };
 
@@ -26,7 +31,8 @@ type Owner = { entry: string; level: Level; rule: OwnerRule | undefined };
 export type Recognition = {
 	classes: Uint16Array;
 	automaton: Automaton;
-	lengths: Uint16Array;
+	/** By key, in characters. */
+	lengths: ArrayLike<number>;
 	ownersOf: (key: number) => readonly Owner[];
 };
 
@@ -41,33 +47,28 @@ export function buildTable(
 	const alphabet = alphabetOf([...forms.map(({ key }) => key), ...words], foldUnit);
 	const classes = classTable(alphabet);
 	const entryAt = new Map(entries.map(({ id }, at) => [id, at]));
-	const rules: FormRule[] = [];
-	const ruleAt = new Map<string, number>();
+	const rules: string[] = [];
 	const numberOf = ({ rule, cues }: FormOwner) => {
 		if (!rule && !cues) return 0;
-		const kept = foldRule({ ...rule, ...(cues && { cues }) }, fold);
-		const name = JSON.stringify(kept);
-		if (!ruleAt.has(name)) ruleAt.set(name, rules.push(kept));
-		return ruleAt.get(name) ?? 0;
+		const packed = packRule({ ...rule, ...(cues && { cues }) }, fold);
+		const at = rules.indexOf(packed);
+		return at < 0 ? rules.push(packed) : at + 1;
 	};
+	const firstOwners = [0];
+	const numbers: number[] = [];
+	for (const { owners } of forms) {
+		for (const owner of owners) numbers.push(entryAt.get(owner.entry) ?? 0, numberOf(owner));
+		firstOwners.push(numbers.length / 2);
+	}
 	return {
-		entries: entries.map(({ id, level }) => ({ id, level })),
-		rules,
-		forms: forms.map(({ key, owners }) => [key.length, ...owners.flatMap((owner) => [entryAt.get(owner.entry) ?? 0, numberOf(owner)])]),
+		ids: entries.map(({ id }) => id).join(" "),
+		levels: entries.map(({ level }) => level).join(""),
+		rules: rules.join(RULE_END),
+		lengths: packNumbers(forms.map(({ key }) => key.length)),
+		firstOwners: packNumbers(firstOwners),
+		owners: packNumbers(numbers),
 		alphabet,
 		automaton: buildAutomaton(forms.map(({ key }) => key.split("").map((symbol) => classes[symbol.charCodeAt(0)] ?? 0))),
-	};
-}
-
-/** Leaves out the reason, and folds the words, since they are looked for in folded text. */
-function foldRule({ quoted, boundary, near, notBefore, notAfter, cues }: FormRule, fold: (word: string) => string): FormRule {
-	return {
-		...(quoted && { quoted }),
-		...(boundary && { boundary }),
-		...(near && { near: near.map(fold) }),
-		...(notBefore && { notBefore: notBefore.map(fold) }),
-		...(notAfter && { notAfter: notAfter.map(fold) }),
-		...(cues && { cues: cues.map(fold) }),
 	};
 }
 
@@ -77,36 +78,38 @@ export const wordsOf = ({ rule, cues = [] }: FormOwner): string[] =>
 
 export function readTable(table: FormsTable): Recognition {
 	const classes = classTable(table.alphabet);
-	const rules: OwnerRule[] = [];
-	const ruleAt = (at: number) => {
-		const rule = table.rules[at];
-		return rule && (rules[at] ??= inClasses(rule, classes));
-	};
-	const owners: Owner[][] = [];
+	// Few forms occur in one page: owners, and what they are put together from, are read when they are first met.
+	let owners: ((key: number) => Owner[]) | undefined;
+	const met: Owner[][] = [];
 	return {
 		classes,
 		automaton: unpackAutomaton(table.automaton),
-		lengths: Uint16Array.from(table.forms, ([length]) => length),
-		// Few forms occur in one page: their owners are put together when they are first met.
-		ownersOf: (key) => (owners[key] ??= ownersOf(table, key, ruleAt)),
+		lengths: unpackNumbers(table.lengths),
+		ownersOf(key) {
+			owners ??= readOwners(table, classes);
+			return (met[key] ??= owners(key));
+		},
 	};
 }
 
-function inClasses({ quoted, boundary, ...lists }: FormRule, classes: Uint16Array): OwnerRule {
-	const wordOf = (word: string) => word.split("").map((unit) => classes[unit.charCodeAt(0)] as number);
-	return {
-		...(quoted && { quoted }),
-		...(boundary && { boundary }),
-		...Object.fromEntries(Object.entries(lists).map(([name, words = []]) => [name, words.map(wordOf)])),
+function readOwners(table: FormsTable, classes: Uint16Array): (key: number) => Owner[] {
+	const ids = table.ids.split(" ");
+	const packed = table.rules.split(RULE_END);
+	const firstOwners = unpackNumbers(table.firstOwners);
+	const numbers = unpackNumbers(table.owners);
+	const rules: OwnerRule[] = [];
+	const ruleAt = (at: number) => (rules[at] ??= unpackRule(packed[at] as string, classes));
+	return (key) => {
+		const owners: Owner[] = [];
+		for (let i = firstOwners[key] as number; i < (firstOwners[key + 1] as number); i++) {
+			const entry = numbers[2 * i] as number;
+			const rule = numbers[2 * i + 1] as number;
+			owners.push({
+				entry: ids[entry] as string,
+				level: Number(table.levels.charAt(entry)) as Level,
+				rule: rule === 0 ? undefined : ruleAt(rule - 1),
+			});
+		}
+		return owners;
 	};
-}
-
-function ownersOf(table: FormsTable, key: number, ruleAt: (at: number) => OwnerRule | undefined): Owner[] {
-	const [, ...numbers] = table.forms[key] ?? [0];
-	const owners: Owner[] = [];
-	for (let i = 0; i < numbers.length; i += 2) {
-		const entry = table.entries[numbers[i] as number];
-		if (entry) owners.push({ entry: entry.id, level: entry.level, rule: ruleAt((numbers[i + 1] as number) - 1) });
-	}
-	return owners;
 }

@@ -30,8 +30,14 @@ export type Painter = {
 
 /** Highlights live until `signal` aborts; then nothing of them is left in the page's registry or sheets. */
 export function createPainter(signal: AbortSignal): Painter {
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(styles);
+	/** Made for the first shadow root: most pages have none. */
+	let sheet: CSSStyleSheet | undefined;
+	const sheetForRoots = () => {
+		if (sheet) return sheet;
+		sheet = new CSSStyleSheet();
+		sheet.replaceSync(styles);
+		return sheet;
+	};
 	const highlights = new Map([...Object.values(NAMES), OPEN].map((name) => [name, new Highlight()]));
 	const open = highlights.get(OPEN) as Highlight;
 	open.priority = 1;
@@ -87,8 +93,9 @@ export function createPainter(signal: AbortSignal): Painter {
 		},
 		show: (shows) => (shows ? register() : unregister()),
 		dress: (root) => {
-			if (root.adoptedStyleSheets.includes(sheet)) return;
-			root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+			const styling = sheetForRoots();
+			if (root.adoptedStyleSheets.includes(styling)) return;
+			root.adoptedStyleSheets = [...root.adoptedStyleSheets, styling];
 			forgetGone();
 			dressed.add(new WeakRef(root));
 		},

@@ -28,16 +28,13 @@ const USAGE = `npm run evaluate -- FOLDER [--senses FILE] [--stages]
 const FREQUENT_FORMS = 40;
 
 const { folder, senses, stages } = readArguments();
-const { table, keys } = compileGlossary(GLOSSARY_FOLDER);
+const { table, keys, entries } = compileGlossary(GLOSSARY_FOLDER);
 const recognition = readTable(table);
 
 const byJieba = boundariesBy(jiebaSegment(keys));
 const find = createFind(recognition, byJieba);
 
-const material = readMaterial(
-	folder,
-	senses === undefined ? undefined : { path: senses, entries: new Set(table.entries.map(({ id }) => id)) },
-);
+const material = readMaterial(folder, senses === undefined ? undefined : { path: senses, entries: new Set(entries.map(({ id }) => id)) });
 if (material.occurrences.length > 0) reportOccurrences(material);
 if (material.sentences.length > 0) reportSentences(material);
 if (material.documents.length > 0) reportDocuments(material);

@@ -2,7 +2,8 @@
 import { findForms } from "../../matcher/find.ts";
 import { longestWin } from "../../matcher/overlap.ts";
 import type { Candidate, Surroundings } from "../../matcher/recognise.ts";
-import type { OwnerRule, Recognition } from "../../matcher/table.ts";
+import type { OwnerRule } from "../../matcher/rules.ts";
+import type { Recognition } from "../../matcher/table.ts";
 import { createFind, type Find } from "./recogniser.ts";
 
 export type Stage = { name: string; find: Find };
