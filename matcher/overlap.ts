@@ -17,7 +17,8 @@ export function longestWin(candidates: readonly Candidate[]): Match[] {
 			if (to > from && candidate.start >= reach) break;
 			reach = Math.max(reach, candidate.end);
 		}
-		matches.push(...settleCluster(inOrder.slice(from, to)));
+		if (to === from + 1) matches.push({ ...(inOrder[from] as Candidate), contains: [] });
+		else matches.push(...settleCluster(inOrder.slice(from, to)));
 		from = to;
 	}
 	return matches;

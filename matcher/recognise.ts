@@ -7,6 +7,7 @@
 
 import type { Level } from "../glossary/compile.ts";
 import { LINE_BREAK } from "../writing/characters.ts";
+import { SKIPPED } from "./alphabet.ts";
 import { cuesNear, judge } from "./context.ts";
 import { findForms } from "./find.ts";
 import { longestWin } from "./overlap.ts";
@@ -54,17 +55,20 @@ const SHORT = 4;
 const GAP = new RegExp(`[ \\u00a0\\u3000${LINE_BREAK}]`);
 
 export function recognise(text: string, recognition: Recognition, { isWord, isWhole }: Surroundings): Recognised {
+	const { classes, automaton, lengths, ownersOf } = recognition;
 	const candidates: Candidate[] = [];
 	const unsettled: Extent[] = [];
-	for (const { key, start, end } of findForms(text, recognition.classes, recognition.automaton)) {
-		const extent = withInnerQuotes(text, { start, end });
+	for (const hit of findForms(text, classes, automaton)) {
+		const length = lengths[hit.key] as number;
+		// Quotation marks and white space are among what is skipped: mostly there is nothing of it.
+		const isPlain = hit.end - hit.start === length;
+		const extent = isPlain ? { start: hit.start, end: hit.end } : withInnerQuotes(text, hit);
 		if (!extent) continue;
-		const enclosed = isEnclosed(text, extent);
-		const length = recognition.lengths[key] as number;
-		if (length < SHORT && !enclosed && GAP.test(text.slice(start, end))) continue;
+		const enclosed = classes[text.charCodeAt(extent.start - 1)] === SKIPPED && isEnclosed(text, extent);
+		if (!isPlain && length < SHORT && !enclosed && GAP.test(text.slice(hit.start, hit.end))) continue;
 		let around: Vicinity | undefined;
-		const vicinity = () => (around ??= vicinityOf(text, extent, recognition.classes));
-		const claims = recognition.ownersOf(key).filter(({ rule }) => {
+		const vicinity = () => (around ??= vicinityOf(text, extent, classes));
+		const claims = ownersOf(hit.key).filter(({ rule }) => {
 			const verdict = judge(enclosed, rule, vicinity);
 			if (verdict !== "ask") return verdict === "yes";
 			const answer = isWord(text, extent);

@@ -5,7 +5,8 @@ import type { Mark } from "./mark.ts";
 import { textsIn } from "./texts.ts";
 
 export type Marks = {
-	add: (mark: Mark) => void;
+	/** What was found at one go, before anything else may have changed the page. */
+	add: (found: readonly Mark[]) => void;
 	remove: (mark: Mark) => void;
 	/** To be called when all that could be read has been: what is still to be painted or watched is, at once. */
 	finish: () => void;
@@ -114,12 +115,12 @@ export function createMarks(painter: Painter, onReveal: () => void, signal: Abor
 	const countAsPlace = (mark: Mark) => {
 		if (mark.match.level === 3) repaint(firstPlaces.add(mark));
 	};
-	const place = (mark: Mark) => {
+	const place = (mark: Mark, looked?: Map<Element, boolean>) => {
 		const around = areMany ? elementAround(mark) : undefined;
 		if (around && !near.has(around)) return letDecide(around, mark);
 		// Styles are asked for only where it matters: of text that is far away it does not.
 		const isFar = around !== undefined && !near.get(around);
-		const hiding = isFar ? undefined : hiddenAt(mark);
+		const hiding = isFar ? undefined : hiddenAt(mark, looked);
 		if (hiding) hide(mark);
 		else if (!isFar && hidden.delete(mark)) countAsPlace(mark);
 		letDecide(around ?? hiding, mark);
@@ -148,11 +149,14 @@ export function createMarks(painter: Painter, onReveal: () => void, signal: Abor
 	};
 
 	return {
-		add(mark) {
-			all.add(mark);
-			for (const node of mark.nodes) byNode.set(node, (byNode.get(node) ?? new Set<Mark>()).add(mark));
-			countAsPlace(mark);
-			place(mark);
+		add(found) {
+			const looked = new Map<Element, boolean>();
+			for (const mark of found) {
+				all.add(mark);
+				for (const node of mark.nodes) byNode.set(node, (byNode.get(node) ?? new Set<Mark>()).add(mark));
+				countAsPlace(mark);
+				place(mark, looked);
+			}
 			if (!areMany && all.size > MANY) {
 				areMany = true;
 				placeAll();
@@ -199,14 +203,19 @@ function isNear({ isIntersecting, boundingClientRect, target }: IntersectionObse
 }
 
 function elementAround({ nodes: [first] }: Mark): Element | undefined {
-	const parent = first?.parentNode;
-	return parent instanceof ShadowRoot ? parent.host : (first?.parentElement ?? undefined);
+	return first?.parentElement ?? (first?.parentNode as ShadowRoot | undefined)?.host;
 }
 
-/** The element because of which a part of a mark does not show. */
-function hiddenAt({ nodes }: Mark): Element | undefined {
+/**
+ * The element because of which a part of a mark does not show.
+ * @param looked which elements show, as far as that has been asked at this go: several marks stand in one element
+ */
+function hiddenAt({ nodes }: Mark, looked = new Map<Element, boolean>()): Element | undefined {
 	for (const { parentElement } of nodes) {
-		if (parentElement && !isShown(parentElement)) return parentElement; // null directly below a shadow root
+		if (!parentElement) continue; // directly below a shadow root
+		const shows = looked.get(parentElement) ?? isShown(parentElement);
+		looked.set(parentElement, shows);
+		if (!shows) return parentElement;
 	}
 	return undefined;
 }

@@ -57,15 +57,18 @@ export function createScanner({ recognise, marks, boundaries, onRoot, onIdle, si
 			isWhole: ({ start, end }) => isWhole(block, start, end),
 		});
 		const before = marksOn(block.nodes);
+		if (matches.length === 0 && before.size === 0 && unsettled.length === 0) return;
 		const byStart = new Map([...before].map((old) => [startOf(block, old), old]));
+		const found: Mark[] = [];
 		for (const match of matches) {
 			const old = byStart.get(match.start);
 			const mark = markOf(block, match);
 			// What stays as it was stays the same mark: its tooltip may be open.
 			if (old?.isSame(mark)) before.delete(old);
-			else marks.add(mark);
+			else found.push(mark);
 		}
 		for (const old of before) marks.remove(old);
+		if (found.length > 0) marks.add(found);
 		if (unsettled.length > 0) boundaries.ask(block.text, unsettled, readAgain(container));
 	};
 
