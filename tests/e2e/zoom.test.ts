@@ -1,13 +1,12 @@
 /** Everything at 200 %, by the browser's own zoom; it shows nothing of Tifa that cannot be read or reached. */
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Browser } from "webextension-polyfill";
 import { pointAt } from "../../scripts/observe.ts";
 import { htmlPage, openWorld, type World, waitForTooltip } from "../support/extension.ts";
 import { openExtensionPage } from "../support/extension-page.ts";
 
 /** In the extension's own pages and worker. */
-declare const chrome: Pick<Browser, "tabs" | "storage">;
+declare const chrome: typeof import("wxt/browser").browser;
 
 const LINE = "<p>树牢“四个意识”，深化放管服改革，落实一岗双责。</p>";
 
