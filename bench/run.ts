@@ -14,6 +14,7 @@ import { foldCharacter } from "../writing/characters.ts";
 import { compareMatchers } from "./node.ts";
 import { timePopup } from "./popup.ts";
 import { costOfKeystroke, miniSearch, readCases, shareRight, tifa, uFuzzy } from "./search.ts";
+import { timeStart } from "./start.ts";
 import { officialText, syntheticEntries, syntheticForms } from "./text.ts";
 
 const [folder] = process.argv.slice(2);
@@ -163,8 +164,12 @@ async function benchPass(open: Open) {
 	const few = await measure(open, long, syntheticTable(1000));
 	const many = await measure(open, long, syntheticTable(10_000));
 	line("ten times the entries (1,000 and 10,000 made-up)", ratio(many.total, few.total));
-	const { total } = await measure(open, "无".repeat(1000), table);
-	line("a page without terms, time of the page script", `${total.toFixed(1).padStart(9)} ms`);
+}
+
+async function benchStart() {
+	console.log("\nA page without terms: main-thread time of the page script (ms: parsing it, running it, reading the page)");
+	for (const [name, { parse, run, read }] of Object.entries(await timeStart()))
+		line(`the ${name} page of a tab`, ...[parse, run, read].map((part) => `${part.toFixed(1).padStart(9)} ms`));
 }
 
 async function benchMarkJs(open: Open) {
@@ -202,4 +207,5 @@ benchMatchers();
 benchSizes();
 benchSearch();
 await benchPage();
+await benchStart();
 await benchPopup();

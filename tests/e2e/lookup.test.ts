@@ -2,6 +2,7 @@
 import type { Page, WebWorker } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pointAt } from "../../scripts/observe.ts";
+import { serve } from "../../scripts/serve.ts";
 import {
 	clickInTooltip,
 	htmlPage,
@@ -215,6 +216,23 @@ describe("on a page that Tifa does not read", () => {
 		await answer.click(".pieces th button");
 		await answer.waitForFunction(() => document.querySelector("h2")?.textContent === "放管服");
 		await answer.close();
+	});
+
+	test("in the browser's PDF viewer, where no script gets either, too", async () => {
+		const written = await world.browser.newPage();
+		await written.setContent("<p>深化放管服改革措施</p>");
+		const site = await serve({ "/report.pdf": { body: await written.pdf(), headers: { "content-type": "application/pdf" } } });
+		await written.goto(`${site.origin}/report.pdf`);
+		await written.bringToFront();
+		await world.browser.waitForTarget((candidate) => candidate.type() === "other" && candidate.url().endsWith("/report.pdf"));
+		const opened = world.browser.waitForTarget((candidate) => candidate.url().includes("/lookup.html"));
+		await choose("“四个意识”");
+		const answer = await (await opened).asPage();
+		await answer.waitForFunction(() => document.querySelector("h2")?.textContent === "四个意识");
+		await answer.close();
+		await written.close();
+		await site.close();
+		await tab.bringToFront();
 	});
 
 	test("with the permission that the menu gives, the answer stands beside the selection, and nothing is marked", async () => {

@@ -1,0 +1,109 @@
+/**
+ * The extension's own pages in Firefox. Its automation may not go to their addresses; but “Beside” opens one of them, and
+ * from there the others can be reached.
+ */
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { pointAt } from "../../scripts/observe.ts";
+import { violationsIn } from "../support/axe.ts";
+import { clickInTooltip, htmlPage, openWorld, type World, waitForTooltip } from "../support/extension.ts";
+
+let world: World;
+let page: Page;
+
+beforeAll(async () => {
+	world = await openWorld("firefox", { "/page.html": htmlPage("<p>树牢“四个意识”，做到“两个维护”。</p>") });
+	const reading = await world.ready("/page.html", "四个意识");
+	await pointAt(reading, "四个意识");
+	await waitForTooltip(reading, "h2", "四个意识");
+	await clickInTooltip(reading, ".beside");
+	page = await openedPage();
+});
+afterAll(() => world.close());
+
+/** The tab that the extension opens. Its address comes later than the tab, and nobody tells when. */
+const openedPage = (): Promise<Page> =>
+	vi.waitFor(
+		async () => {
+			const pages = await world.browser.pages();
+			return pages.find((one) => one.url().startsWith("moz-extension:")) ?? Promise.reject(new Error("no page of the extension"));
+		},
+		{ timeout: 20_000 },
+	);
+
+/** @param path from the extension's root */
+async function goTo(path: string, part: string): Promise<void> {
+	// Also where only what stands behind the # changes, the page begins anew.
+	const loaded = page.waitForNavigation();
+	await page.evaluate((to) => {
+		history.replaceState(null, "", "/options.html");
+		location.href = to;
+	}, path);
+	await loaded;
+	await page.waitForSelector(part);
+}
+
+const heading = () => page.$eval("h1", (one) => one.textContent);
+const focusOn = (selector: string) => page.$eval(selector, (one) => (one as SVGElement).focus());
+const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
+const press = async (...keys: ("ArrowDown" | "Enter" | "Escape" | "End")[]) => {
+	for (const key of keys) await page.keyboard.press(key);
+};
+
+test("“Beside” opens the entry in a tab, for the sidebar opens for a press on the browser's own buttons only", async () => {
+	await page.waitForSelector("h1");
+	expect(await heading()).toBe("四个意识");
+	expect(page.url()).toMatch(/\/glossary\.html#\/entry\/si-ge-yi-shi$/);
+});
+
+// Not the timeline: axe takes ten seconds for its dots, and Chromium's tests have them.
+describe("by address", () => {
+	test.each([
+		["an entry", "/glossary.html#/entry/fang-guan-fu", "h1"],
+		["a network", "/glossary.html#/network/si-ge-quan-mian", ".network a"],
+		["an answer", `/lookup.html#${encodeURIComponent("深化放管服改革措施")}`, ".pieces"],
+		["settings", "/options.html", "tr"],
+		["the sidebar", "/sidepanel.html", "h2"],
+		["the popup", "/popup.html", "[role=option]"],
+	])("%s is there, as wide as the window, and axe finds nothing", async (_, path, part) => {
+		await goTo(path, part);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+		expect(await violationsIn(page)).toEqual([]);
+	});
+});
+
+describe("by keyboard", () => {
+	test("the timeline opens an entry", async () => {
+		await goTo("/glossary.html#/timeline", ".dot");
+		await focusOn(".dot[tabindex='0']");
+		await press("End");
+		const reached = await focused();
+		await press("Enter");
+		await page.waitForFunction((wanted) => wanted.startsWith(`${document.querySelector("h1")?.textContent},`), { polling: 50 }, reached);
+	});
+
+	test("the network leads from entry to entry", async () => {
+		await goTo("/glossary.html#/network/si-ge-quan-mian", ".network a");
+		await focusOn(".network a[tabindex='0']");
+		await press("ArrowDown");
+		const reached = await focused();
+		expect(reached).not.toBe("四个全面");
+		await press("Enter");
+		await page.waitForFunction((wanted) => document.querySelector("h1")?.textContent?.includes(wanted), { polling: 50 }, reached);
+	});
+
+	test("the popup: search, open, back, clear", async () => {
+		await goTo("/popup.html", "[role=option]");
+		await page.keyboard.type("sgys");
+		await page.waitForFunction(() => document.querySelector("[role=option][aria-selected=true] b")?.textContent === "四个意识", {
+			polling: 50,
+		});
+		await press("Enter");
+		await page.waitForSelector("h2");
+		expect(await page.$eval("h2", (one) => one.textContent)).toContain("四个意识");
+		await press("Escape");
+		await page.waitForFunction(() => document.activeElement?.matches(".search"), { polling: 50 });
+		await press("Escape");
+		await page.waitForFunction(() => document.querySelector<HTMLInputElement>(".search")?.value === "", { polling: 50 });
+	});
+});
