@@ -5,6 +5,7 @@
  * (`search/words.ts`). Only when neither has an answer are likenesses looked for (`search/near.ts`, `spelling.ts`).
  */
 import type { StoredEntry } from "./compile.ts";
+import { lazily } from "./lazily.ts";
 import { byDefinition, byForm, createFind } from "./search/by-form.ts";
 import { createBySound } from "./search/by-sound.ts";
 import { createByWords, createWithin } from "./search/by-words.ts";
@@ -30,7 +31,7 @@ const NEAR_RESULTS = 8;
 
 /** Costs nothing before the first query, which makes what it needs; an empty one makes everything, for idle moments. */
 export function createSearch(entries: readonly StoredEntry[], index: SearchIndex): Search {
-	const engine = once(() => createEngine(entries, index));
+	const engine = lazily(() => createEngine(entries, index));
 	return (typed) => {
 		const { find, byWords, definitions, within, words, near, toSimplified } = engine();
 		const query = parseQuery(typed, toSimplified);
@@ -64,7 +65,7 @@ function createEngine(entries: readonly StoredEntry[], index: SearchIndex) {
 			findWords(typed, lenient).map(
 				({ id, kind }, rank): Hit => ({ at: positions.get(id) ?? 0, reason: WORD_REASONS[kind], cost: 1 + rank }),
 			),
-		near: once(() => nearFinder(lines, index)),
+		near: lazily(() => nearFinder(lines, index)),
 		toSimplified: new Map(index.toSimplified),
 	};
 }
@@ -104,8 +105,3 @@ function eachOnce(hits: readonly Hit[]): Hit[] {
 const inOrder = (a: Hit, b: Hit) => RANK[a.reason] - RANK[b.reason] || a.cost - b.cost || a.at - b.at;
 
 const RANK = Object.fromEntries(REASONS.map((reason, rank) => [reason, rank])) as Record<Reason, number>;
-
-function once<T>(make: () => T): () => T {
-	let made: { value: T } | undefined;
-	return () => (made ??= { value: make() }).value;
-}

@@ -168,7 +168,10 @@ export function createMarks(painter: Painter, onReveal: () => void, signal: Abor
 			for (const mark of byNode.get(node) ?? []) remove(mark);
 		},
 		// Text that was hidden after it was painted keeps its mark, which nobody sees.
-		shown: () => inDocumentOrder(all, byNode).filter((mark) => hiddenAt(mark) === undefined),
+		shown() {
+			const looked = new Map<Element, boolean>();
+			return inDocumentOrder(all, byNode).filter((mark) => hiddenAt(mark, looked) === undefined);
+		},
 		on: (node) => byNode.get(node) ?? NONE,
 		reveal() {
 			const waited = hidden.size;
@@ -187,7 +190,9 @@ function inDocumentOrder(all: ReadonlySet<Mark>, byNode: WeakMap<Text, Set<Mark>
 	if (all.size === 0) return [];
 	const marks: Mark[] = [];
 	for (const node of textsIn(document.documentElement)) {
-		const here = [...(byNode.get(node) ?? [])].filter((mark) => mark.nodes[0] === node);
+		const on = byNode.get(node);
+		if (!on || on.size === 0) continue;
+		const here = [...on].filter((mark) => mark.nodes[0] === node);
 		marks.push(...here.sort((a, b) => a.startOffset - b.startOffset));
 	}
 	return marks;

@@ -2,7 +2,10 @@
 export function* textsIn(root: Node): Iterable<Text> {
 	const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
 	for (let node: Node | null = root; node; node = walker.nextNode()) {
-		if (node instanceof Text) yield node;
-		else if (node instanceof Element && node.shadowRoot) yield* textsIn(node.shadowRoot);
+		if (node.nodeType === Node.TEXT_NODE) yield node as Text;
+		else {
+			const { shadowRoot } = node as Element;
+			if (shadowRoot) yield* textsIn(shadowRoot);
+		}
 	}
 }

@@ -1,10 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useTranslate } from "../reader.ts";
+import { countBy, LEVEL_NAMES, letterOf, NUMERALS } from "../ways-in.ts";
 import { addressOf, networkAddress, type Route } from "./addresses.ts";
 import type { GlossaryView } from "./pages.tsx";
-import { countBy, letterOf, NUMERALS } from "./ways-in.ts";
-
-export const LEVEL_NAMES = { 1: "kindShorthand", 2: "kindAdministration", 3: "kindGeneral" } as const;
 
 /** The ways into the glossary. */
 export function FrontPage({ store, language }: GlossaryView) {

@@ -3,13 +3,13 @@ import type { ComponentChildren } from "preact";
 import type { Search } from "../../glossary/search.ts";
 import type { EntryCard, Language, Store } from "../../glossary/store.ts";
 import type { Translate } from "../reader.ts";
+import { LEVEL_NAMES, letterOf, NUMERALS } from "../ways-in.ts";
 import { addressOf, type Route } from "./addresses.ts";
 import { EntryPage } from "./entry-page.tsx";
-import { FrontPage, LEVEL_NAMES } from "./front-page.tsx";
+import { FrontPage } from "./front-page.tsx";
 import { ListPage } from "./list-page.tsx";
 import { NetworkPage } from "./network-page.tsx";
 import { TimelinePage } from "./timeline-page.tsx";
-import { letterOf, NUMERALS } from "./ways-in.ts";
 
 /** What every page gets. */
 export type GlossaryView = { store: Store; language: Language };

@@ -1,5 +1,4 @@
 /** The lists of the popup as groups of entries under a heading. */
-import type { Level } from "../../glossary/compile.ts";
 import type { ListedEntry } from "../../glossary/listed.ts";
 import type { Subject } from "../../glossary/schema.ts";
 import type { Reason, SearchResult } from "../../glossary/search.ts";
@@ -7,6 +6,7 @@ import type { Language } from "../../glossary/store.ts";
 import type { Way } from "../../platform/place.ts";
 import type { Translate } from "../reader.ts";
 import type { Group } from "../term-list/rows.ts";
+import { LEVEL_NAMES, letterOf, NUMERALS } from "../ways-in.ts";
 
 /** All entries as lists show them, in pinyin order. */
 export type Listed = { entries: readonly ListedEntry[]; subjects: readonly Subject[] };
@@ -30,10 +30,6 @@ const REASONS: Record<Reason, Key> = {
 	some: "groupSome",
 };
 
-const LEVELS: Record<Level, Key> = { 1: "levelShorthand", 2: "levelAdministrative", 3: "levelGeneral" };
-
-const NUMERALS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
-
 /** All entries in one of the ways of browsing them; the numbered way has only those that have a number. */
 export function groupAll({ entries, subjects }: Listed, way: Way, language: Language, t: Translate): Group[] {
 	switch (way) {
@@ -46,7 +42,7 @@ export function groupAll({ entries, subjects }: Listed, way: Way, language: Lang
 			);
 		case "pinyin":
 			// Entries come in pinyin order.
-			return [...Map.groupBy(entries, firstLetter)].map(([key, items]) => ({ key, heading: key, items }));
+			return [...Map.groupBy(entries, letterOf)].map(([key, items]) => ({ key, heading: key, items }));
 		case "number":
 			return inOrder(
 				NUMERALS.map((numeral, at) => ({ numeral, number: at + 1 })),
@@ -58,18 +54,11 @@ export function groupAll({ entries, subjects }: Listed, way: Way, language: Lang
 			return inOrder(
 				[1, 2, 3] as const,
 				(level) => level,
-				(level) => t(LEVELS[level]),
+				(level) => t(LEVEL_NAMES[level]),
 				Map.groupBy(entries, ({ level }) => level),
 			);
 	}
 }
-
-const firstLetter = ({ pinyin }: ListedEntry) =>
-	pinyin
-		.normalize("NFD")
-		.replaceAll(/[^a-z]/gi, "")
-		.charAt(0)
-		.toUpperCase();
 
 function inOrder<T, K extends string | number>(
 	order: readonly T[],

@@ -2,6 +2,7 @@ import glossary from "virtual:tifa/entries";
 import table from "virtual:tifa/forms";
 import index from "virtual:tifa/search";
 import { defineBackground } from "wxt/utils/define-background";
+import { lazily } from "../../glossary/lazily.ts";
 import { createNearest } from "../../glossary/nearest.ts";
 import { pinyinOf } from "../../glossary/readings.ts";
 import { createSearch } from "../../glossary/search.ts";
@@ -18,7 +19,6 @@ import { answerOmnibox } from "../../platform/omnibox.ts";
 import { createSegmenter } from "../../platform/segmenter.ts";
 import { followShortcuts } from "../../platform/shortcuts.ts";
 import { openGlossary } from "../../platform/windows.ts";
-import { lazily } from "./lazily.ts";
 import { actOn, answerSelection } from "./page-actions.ts";
 
 /** May be stopped at any time: keeps nothing that it can't rebuild. */

@@ -80,7 +80,7 @@ describe("addresses", () => {
 		["#/subject/politics", "政治建设", "政治建设 · 提法 Tifa"],
 		["#/letter/S", "拼音首字母 S", "拼音首字母 S · 提法 Tifa"],
 		["#/number/4", "数字为“四”（4）的提法", "数字为“四”（4）的提法 · 提法 Tifa"],
-		["#/level/1", "不能望文生义的缩略语", "不能望文生义的缩略语 · 提法 Tifa"],
+		["#/level/1", "缩略语", "缩略语 · 提法 Tifa"],
 		["#/entry/si-ge-yi-shi", "四个意识", "四个意识 · 提法 Tifa"],
 		["#/timeline", "时间线", "时间线 · 提法 Tifa"],
 		["#/network/si-ge-yi-shi", "“四个意识”的关系图", "“四个意识”的关系图 · 提法 Tifa"],

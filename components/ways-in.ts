@@ -1,5 +1,5 @@
 /** The ways into a long glossary: how entries are counted by what they have in common. */
-import type { StoredEntry } from "../../glossary/compile.ts";
+import type { Level, StoredEntry } from "../glossary/compile.ts";
 
 /** @example letterOf({ pinyin: "sì gè yì shí" }) === "S" */
 export function letterOf({ pinyin }: Pick<StoredEntry, "pinyin">): string {
@@ -9,6 +9,9 @@ export function letterOf({ pinyin }: Pick<StoredEntry, "pinyin">): string {
 		.charAt(0)
 		.toUpperCase();
 }
+
+/** Keys of the messages that name the levels. */
+export const LEVEL_NAMES = { 1: "levelShorthand", 2: "levelAdministrative", 3: "levelGeneral" } as const satisfies Record<Level, string>;
 
 /** Of the numbers of formulas, which begin at one. */
 export const NUMERALS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];

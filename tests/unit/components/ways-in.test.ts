@@ -1,6 +1,6 @@
 import glossary from "virtual:tifa/entries";
 import { expect, test } from "vitest";
-import { countBy, letterOf } from "../../../../components/glossary/ways-in.ts";
+import { countBy, letterOf } from "../../../components/ways-in.ts";
 
 test.each([
 	["sì gè yì shí", "S"],
