@@ -24,7 +24,7 @@ const BATCH = 500;
 /** Answers that are kept; more than any one page has clauses with such forms. */
 const KEPT = 50_000;
 /** Words don't reach across these. */
-const CLAUSE_ENDS = new Set("。！？；：，、,.!?;:（）()《》\u2028\ufffc");
+const CLAUSE_ENDS = new Set([..."。！？；：，、,.!?;:（）()《》\u2028\ufffc"].map((end) => end.charCodeAt(0)));
 /** Words are short: this much to each side decides. UTF-16 units. */
 const REACH = 40;
 
@@ -91,9 +91,9 @@ const keyOf = ({ clause, start, end }: BoundaryQuestion) => `${start} ${end} ${c
 /** The clause around an extent without quotes and white space, and the extent in it. */
 export function clauseAround(text: string, { start, end }: Extent): BoundaryQuestion {
 	let from = start;
-	while (from > 0 && start - from < REACH && !CLAUSE_ENDS.has(text.charAt(from - 1))) from--;
+	while (from > 0 && start - from < REACH && !CLAUSE_ENDS.has(text.charCodeAt(from - 1))) from--;
 	let to = end;
-	while (to < text.length && to - end < REACH && !CLAUSE_ENDS.has(text.charAt(to))) to++;
+	while (to < text.length && to - end < REACH && !CLAUSE_ENDS.has(text.charCodeAt(to))) to++;
 	const before = withoutSkipped(text, from, start);
 	const inside = withoutSkipped(text, start, end);
 	return { clause: before + inside + withoutSkipped(text, end, to), start: before.length, end: before.length + inside.length };
