@@ -10,10 +10,19 @@ export type Vicinity = { before: readonly number[]; after: readonly number[] };
 /** How far rules look to each side, in UTF-16 units of the text: about a clause of official prose. */
 const REACH = 60;
 
+/** Each side is read when it is first asked for: most rules ask about one. */
 export function vicinityOf(text: string, { start, end }: Extent, classes: Uint16Array): Vicinity {
+	let before: readonly number[] | undefined;
+	let after: readonly number[] | undefined;
 	return {
-		before: classesIn(text, Math.max(0, start - REACH), start, classes),
-		after: classesIn(text, end, Math.min(text.length, end + REACH), classes),
+		get before() {
+			before ??= classesIn(text, Math.max(0, start - REACH), start, classes);
+			return before;
+		},
+		get after() {
+			after ??= classesIn(text, end, Math.min(text.length, end + REACH), classes);
+			return after;
+		},
 	};
 }
 
@@ -30,7 +39,7 @@ export const beginsWith = ({ after }: Vicinity, word: Word): boolean => standsAt
 
 export const endsWith = ({ before }: Vicinity, word: Word): boolean => standsAt(before, word, before.length - word.length);
 
-export const has = ({ before, after }: Vicinity, word: Word): boolean => includes(before, word) || includes(after, word);
+export const has = (vicinity: Vicinity, word: Word): boolean => includes(vicinity.before, word) || includes(vicinity.after, word);
 
 function includes(symbols: readonly number[], word: Word): boolean {
 	for (let at = symbols.indexOf(word[0] as number); at >= 0; at = symbols.indexOf(word[0] as number, at + 1)) {
