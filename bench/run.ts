@@ -42,15 +42,14 @@ function syntheticTable(entries: number): FormsTable {
 }
 
 const kilobytes = (value: unknown) => Math.round(Buffer.byteLength(JSON.stringify(value)) / 1024);
-const ratio = (a: number, b: number) => (a / b).toFixed(2).padStart(9);
+const cell = (ratio: number) => ratio.toFixed(2).padStart(9);
+const ratio = (a: number, b: number) => cell(a / b);
 const line = (name: string, ...cells: string[]) => console.log(`${name.padEnd(52)}${cells.join("")}`);
 
 function benchMatchers() {
 	const text = textOf(2_000_000);
 	console.log(`\nMatching ${text.length} characters against ${keys.length} forms (time against a bare loop over the same text)`);
-	const rows = compareMatchers(text, keys, readTable(table));
-	const bare = rows[0]?.milliseconds ?? 1;
-	for (const { name, milliseconds } of rows) line(name, ratio(milliseconds, bare));
+	for (const { name, ratio } of compareMatchers(text, keys, readTable(table))) line(name, cell(ratio));
 }
 
 async function benchSizes(open: Open) {
@@ -131,36 +130,36 @@ async function benchPage() {
 /** A page of its own with the text laid out in it. */
 type Open = (text: string) => Promise<Page>;
 
+const ROUNDS = 7;
+
+type Pass = Awaited<ReturnType<Window["bench"]["pass"]>>;
+
 /**
  * Walk and pass each on pages that nothing has read before, as readers open them; the middle one of so many.
- * @returns milliseconds
+ * @returns milliseconds of the pass, and its ratio to the walk just before it
  */
-const ROUNDS = 5;
-
 async function measure(open: Open, text: string, made: FormsTable) {
-	const passes = [];
-	const walks = [];
+	const rounds: (Pass & { ratio: number })[] = [];
 	for (let round = 0; round < ROUNDS; round++) {
 		const walked = await open(text);
-		walks.push(await walked.evaluate(() => window.bench.walk()));
+		const walk = await walked.evaluate(() => window.bench.walk());
 		await walked.close();
 		const read = await open(text);
-		passes.push(await read.evaluate((forms) => window.bench.pass(forms), made));
+		const pass = await read.evaluate((forms) => window.bench.pass(forms), made);
 		await read.close();
+		rounds.push({ ...pass, ratio: pass.total / walk });
 	}
-	const middle = <T>(all: T[], value: (one: T) => number) => all.sort((a, b) => value(a) - value(b))[ROUNDS >> 1] as T;
-	const longestTask = Math.max(...passes.map((pass) => pass.longestTask));
-	return { walk: middle(walks, (walk) => walk), ...middle(passes, ({ total }) => total), longestTask };
+	const middle = (part: "total" | "ratio" | "marks" | "longestTask") =>
+		rounds.map((round) => round[part]).sort((a, b) => a - b)[ROUNDS >> 1] as number;
+	const longestTask = Math.max(...rounds.map((round) => round.longestTask));
+	return { total: middle("total"), ratio: middle("ratio"), marks: middle("marks"), usualTask: middle("longestTask"), longestTask };
 }
 
 async function benchPass(open: Open) {
 	console.log("\nThe whole pass in Chromium: collect, match, ranges, highlight (time against a bare TreeWalker walk; longest task)");
-	const report = (name: string, { walk, total, marks, longestTask }: Awaited<ReturnType<typeof measure>>) =>
-		line(
-			name,
-			ratio(total, walk),
-			`   ${marks} marks, ${longestTask > 0 ? `a task of ${longestTask.toFixed(0)} ms` : "no task over 50 ms"}`,
-		);
+	const inTasks = (milliseconds: number) => (milliseconds > 0 ? `a task of ${milliseconds.toFixed(0)} ms` : "no task over 50 ms");
+	const report = (name: string, { ratio, marks, usualTask, longestTask }: Awaited<ReturnType<typeof measure>>) =>
+		line(name, cell(ratio), `   ${marks} marks, usually ${inTasks(usualTask)}, at worst ${inTasks(longestTask)}`);
 	const small = await measure(open, textOf(100_000), table);
 	report("100,000 characters", small);
 	const long = textOf(1_000_000);

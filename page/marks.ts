@@ -30,6 +30,9 @@ const MANY = 3000;
 /** How far around the window counts as near, and in boxes that scroll: half a page of scrolling ahead. */
 const AHEAD = "50%";
 
+/** So many elements are handed to the browser at a time: it reports on all of them in one task. */
+const PORTION = 1000;
+
 const NONE: ReadonlySet<Mark> = new Set();
 
 /**
@@ -47,8 +50,8 @@ export function createMarks(painter: Painter, onReveal: () => void, signal: Abor
 	const decides = new WeakMap<Mark, Element>();
 	/** Whether an element is near the window, once the browser has said so. */
 	const near = new WeakMap<Element, boolean>();
-	/** Observing makes the browser look at all observed elements in the next frame: they are handed over together. */
-	let unobserved: Element[] = [];
+	/** Observing makes the browser look at all observed elements in the next frame: they are handed over many at a time. */
+	const unobserved: Element[] = [];
 	let areMany = false;
 	const firstPlaces = createFirstPlaces();
 
@@ -89,10 +92,14 @@ export function createMarks(painter: Painter, onReveal: () => void, signal: Abor
 			unobserved.push(element);
 		}
 	};
+	let observing: number | undefined;
 	const observeAll = () => {
-		for (const element of unobserved) if (deciding.has(element)) observer.observe(element);
-		unobserved = [];
+		clearTimeout(observing);
+		observing = undefined;
+		for (const element of unobserved.splice(0, PORTION)) if (deciding.has(element)) observer.observe(element);
+		if (unobserved.length > 0) observing = window.setTimeout(observeAll);
 	};
+	signal.addEventListener("abort", () => clearTimeout(observing));
 	const lookOf = (mark: Mark): Look => (mark.match.level < 3 ? "plain" : firstPlaces.isFirst(mark) ? "faint" : "unseen");
 	const paint = (mark: Mark) => {
 		if (painted.has(mark)) return;
