@@ -82,7 +82,7 @@ describe("on the speech", () => {
 		for (const [way, key, wanted] of [
 			["pinyin", "z", "Z"],
 			["number", "ArrowDown", "二 · 2"],
-			["level", "ArrowDown", "行政术语"],
+			["level", "ArrowDown", "行政用语"],
 		] as const) {
 			await popup.keyboard.down("Shift");
 			await press("Tab");
@@ -97,7 +97,7 @@ describe("on the speech", () => {
 		await press("Tab");
 		await focused("[role=listbox]");
 		await press("End");
-		await heading("一般用语");
+		await heading("常用公文语汇");
 		const last = (await popup.$eval("[aria-selected=true] b", (one) => one.textContent)) as string;
 		await press("Enter");
 		await waitForHeading(last);
