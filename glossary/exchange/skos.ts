@@ -18,7 +18,7 @@ const SCHEME = namedNode("");
 
 const LEVELS = {
 	1: { zh: "不能从字面理解的简称", en: "Shorthand that cannot be understood from its words" },
-	2: { zh: "行政术语", en: "Terms of the administration" },
+	2: { zh: "行政用语", en: "Administrative terms" },
 	3: { zh: "一般公文词汇", en: "General official vocabulary" },
 } as const;
 const STATUSES = {
