@@ -14,13 +14,15 @@ export type LaunchOptions = {
 	headless: boolean;
 	/** Language of the interface; Firefox has only the one that it was installed with. */
 	language?: "zh-CN" | "en-US";
+	/** Firefox: automation also reaches the browser's own window, its menus, keys and bars. */
+	ownWindow?: boolean;
 	/** Window size in CSS pixels. */
 	window?: { width: number; height: number };
 };
 
 export async function launch(
 	name: BrowserName,
-	{ extension, headless, language = "en-US", window = { width: 1200, height: 900 } }: LaunchOptions,
+	{ extension, headless, language = "en-US", ownWindow = false, window = { width: 1200, height: 900 } }: LaunchOptions,
 ): Promise<Browser> {
 	const executablePath = await findBrowser(name);
 	if (name === "chromium") {
@@ -49,7 +51,7 @@ export async function launch(
 		executablePath,
 		headless,
 		defaultViewport: headless ? window : null,
-		args: [`--width=${window.width}`, `--height=${window.height}`],
+		args: [`--width=${window.width}`, `--height=${window.height}`, ...(ownWindow ? ["--remote-allow-system-access"] : [])],
 		extraPrefsFirefox: {
 			"network.dns.forceResolve": "127.0.0.1",
 			"browser.aboutwelcome.enabled": false,

@@ -1,19 +1,24 @@
 /**
- * The extension's own pages in Firefox. Its automation may not go to their addresses; but “Beside” opens one of them, and
- * from there the others can be reached.
+ * Tifa in Firefox beyond the page: the browser's own menu, keys, address bar, sidebar and toolbar; and the extension's own
+ * pages. Automation may not go to their addresses; but “Beside” opens one of them, and from there the others can be reached.
  */
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { pointAt } from "../../scripts/observe.ts";
 import { violationsIn } from "../support/axe.ts";
-import { clickInTooltip, htmlPage, openWorld, type World, waitForTooltip } from "../support/extension.ts";
+import { clickInTooltip, htmlPage, openWorld, type World, waitForNoTooltip, waitForTooltip } from "../support/extension.ts";
+import { inOwnWindow, WIDGET } from "../support/firefox-window.ts";
 
 let world: World;
+/** A page that Tifa reads, and one of its own. */
+let reading: Page;
 let page: Page;
 
 beforeAll(async () => {
-	world = await openWorld("firefox", { "/page.html": htmlPage("<p>树牢“四个意识”，做到“两个维护”。</p>") });
-	const reading = await world.ready("/page.html", "四个意识");
+	world = await openWorld("firefox", {
+		"/page.html": htmlPage(`<p>树牢“四个意识”，做到“两个维护”。</p><p id="known">四个自信</p>`),
+	});
+	reading = await world.ready("/page.html", "四个意识");
 	await pointAt(reading, "四个意识");
 	await waitForTooltip(reading, "h2", "四个意识");
 	await clickInTooltip(reading, ".beside");
@@ -105,5 +110,95 @@ describe("by keyboard", () => {
 		await page.waitForFunction(() => document.activeElement?.matches(".search"), { polling: 50 });
 		await press("Escape");
 		await page.waitForFunction(() => document.querySelector<HTMLInputElement>(".search")?.value === "", { polling: 50 });
+	});
+});
+
+describe("the browser's own window", () => {
+	const ask = (source: string) => inOwnWindow(world.browser, source);
+	const pressShortcut = (key: string) => ask(`() => document.querySelector("keyset[id*=${WIDGET}] key${key}").doCommand()`);
+	const select = (selector: string) =>
+		reading.evaluate((wanted) => {
+			const text = document.querySelector(wanted)?.firstChild as Text;
+			getSelection()?.setBaseAndExtent(text, 0, text, text.length);
+			const { x, y, width, height } = (getSelection() as Selection).getRangeAt(0).getBoundingClientRect();
+			return { x: x + width / 2, y: y + height / 2 };
+		}, selector);
+	const toReading = () => reading.bringToFront();
+	/** The window tells nobody when it is ready. */
+	const soon = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 20_000 });
+
+	test("the context menu looks up what is selected", async () => {
+		await toReading();
+		const { x, y } = await select("#known");
+		await reading.mouse.click(x, y, { button: "right" });
+		const menuIs = (state: string) =>
+			soon(async () => {
+				expect(await ask(`() => document.getElementById("contentAreaContextMenu").state`)).toBe(state);
+			});
+		await menuIs("open");
+		await ask(`() => {
+			const menu = document.getElementById("contentAreaContextMenu");
+			menu.activateItem(menu.querySelector("menuitem[id^=${WIDGET}]"));
+		}`);
+		// Until then the menu has the keys.
+		await menuIs("closed");
+		await waitForTooltip(reading, "h2", "四个自信");
+		await reading.keyboard.press("Escape");
+		await waitForNoTooltip(reading);
+	});
+
+	test("shortcuts: look up the selection, next and previous term", async () => {
+		await toReading();
+		await select("#known");
+		await pressShortcut("[key=L]");
+		await waitForTooltip(reading, "h2", "四个自信");
+		await reading.keyboard.press("Escape");
+		await waitForNoTooltip(reading);
+		await pressShortcut("[keycode=VK_DOWN]");
+		await waitForTooltip(reading, "h2", "四个意识");
+		await pressShortcut("[keycode=VK_DOWN]");
+		await waitForTooltip(reading, "h2", "两个维护");
+		await pressShortcut("[keycode=VK_UP]");
+		await waitForTooltip(reading, "h2", "四个意识");
+		await reading.keyboard.press("Escape");
+		await waitForNoTooltip(reading);
+	});
+
+	test("the toolbar button's popup opens, as large as it is meant to be", async () => {
+		await toReading();
+		await pressShortcut("[key=Y]");
+		await soon(async () => {
+			const size = await ask(`() => {
+				const popup = document.querySelector("browser[webextension-view-type=popup]");
+				const { width, height } = popup?.getBoundingClientRect() ?? {};
+				return [popup?.currentURI.filePath, width, height].join(" ");
+			}`);
+			expect(size).toBe("/popup.html 380 560");
+		});
+		await ask(`() => document.querySelector("browser[webextension-view-type=popup]").closest("panel").hidePopup()`);
+	});
+
+	test("the sidebar opens with Tifa's panel", async () => {
+		await ask(`() => SidebarController.show("${WIDGET}-sidebar-action")`);
+		await soon(async () => {
+			const address = await ask(`() => SidebarController.browser.contentDocument?.querySelector("browser")?.currentURI?.filePath ?? ""`);
+			expect(address).toBe("/sidepanel.html");
+		});
+		await ask("() => SidebarController.hide()");
+	});
+
+	test("the address bar suggests entries after tf, and Enter opens one", async () => {
+		await toReading();
+		await ask(`() => { gURLBar.focus(); gURLBar.search("tf sgys"); }`);
+		await soon(async () => {
+			const titles = await ask(
+				`async () => (await gURLBar.lastQueryContextPromise).results.map(({ payload }) => payload.title ?? payload.content).join("\\n")`,
+			);
+			expect(titles).toContain("四个意识 — Four attitudes");
+		});
+		await ask("() => { gURLBar.view.selectedRowIndex = 1; gURLBar.handleCommand(); }");
+		await soon(async () => {
+			expect(await ask("() => gBrowser.currentURI.spec")).toMatch(/\/glossary\.html#\/entry\/si-ge-yi-shi$/);
+		});
 	});
 });

@@ -18,7 +18,7 @@ export type World = {
 
 export async function openWorld(name: BrowserName, pages: Record<string, string | Served>): Promise<World> {
 	const site = await serve(pages);
-	const browser = await launch(name, { extension: buildFolder(name, "test"), headless: true, language: "zh-CN" });
+	const browser = await launch(name, { extension: buildFolder(name, "test"), headless: true, language: "zh-CN", ownWindow: true });
 	const open = async (path: string) => {
 		const page = await browser.newPage();
 		await page.goto(site.origin + path);
