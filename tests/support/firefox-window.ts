@@ -1,7 +1,7 @@
 /** Firefox's own window: menus, keys, bars and panels, where pages and Puppeteer's functions don't reach. */
 import type { Browser } from "puppeteer-core";
 
-/** The ids that Firefox gives to what an extension without an id of its own adds; this one has. */
+/** Tifa's id, as Firefox writes it into the ids of whatever Tifa adds to the window. */
 export const WIDGET = "tifa_tifa_example";
 
 type Contexts = { result: { contexts: { context: string }[] } };
