@@ -102,7 +102,11 @@ export function followPointer({ markAt, isInside, opened, onRest, onLeave, onPre
 	);
 	listen("pointerdown", (event) => {
 		forgetRest();
-		if (!isInside(event) && event.pointerType !== "touch") onPressElsewhere();
+		if (isInside(event)) return;
+		// The pointer may have come so shortly before that nobody has looked yet: nor does it rest then.
+		clearTimeout(looking);
+		looking = undefined;
+		if (event.pointerType !== "touch") onPressElsewhere();
 	});
 	// A tap: there is no hovering. What the page itself does with taps goes first.
 	listen("click", (event) => {

@@ -81,10 +81,14 @@ export function createExplainer({ onOpened, isInvalid, signal }: ExplainerOption
 	};
 
 	const show = async (request: Request) => {
-		if (isInvalid() || (open && !request.asked && (open.pinned || open.asked))) return;
+		// What the reader has asked for is not replaced by what the pointer comes to rest on, nor while it is on its way.
+		if (isInvalid() || (!request.asked && (open?.pinned || open?.asked || wanted?.asked))) return;
 		wanted = request;
 		if (request.mark && open?.mark === request.mark && open.asked === request.asked) return;
-		const [content, settings] = await Promise.all([request.fetch(), readSettings()]);
+		const [content, settings] = await Promise.all([request.fetch(), readSettings()]).catch((error) => {
+			if (wanted === request) wanted = undefined;
+			throw error;
+		});
 		// Meanwhile the reader may have gone elsewhere, or have asked to keep what is open.
 		if (wanted !== request || (open?.pinned && !request.asked) || signal.aborted) return;
 		takeDown();

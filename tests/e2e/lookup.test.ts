@@ -6,6 +6,7 @@ import { serve } from "../../scripts/serve.ts";
 import {
 	clickInTooltip,
 	htmlPage,
+	middleOf,
 	openWorld,
 	tooltipText,
 	type World,
@@ -37,6 +38,7 @@ afterAll(() => world.close());
 
 type Chrome = {
 	tabs: { query: (what: object) => Promise<{ id: number; url?: string }[]> };
+	runtime: { onMessage: Record<"addListener" | "removeListener", (listener: (message: { name?: string }) => void) => void> };
 	contextMenus: { onClicked: { dispatch: (info: object, tab: object) => void } };
 	commands: {
 		onCommand: { dispatch: (name: string, tab?: object) => void };
@@ -130,6 +132,25 @@ describe("on a page that Tifa reads", () => {
 		await choose(await select("#unknown"));
 		await waitForTooltip(tab, ".verdict", "没有收录");
 		await tab.keyboard.press("Escape");
+	});
+
+	test("while the answer is on its way, resting the pointer on a term does not replace it", async () => {
+		// The first one takes its time, for the dictionary is loaded; here it does so whichever tests run.
+		await background.evaluate(() => {
+			const takeTime = ({ name }: { name?: string }) => {
+				if (name !== "lookUp") return;
+				chrome.runtime.onMessage.removeListener(takeTime);
+				for (const since = performance.now(); performance.now() - since < 1000; );
+			};
+			chrome.runtime.onMessage.addListener(takeTime);
+		});
+		await choose(await select("#compound"));
+		const { x, y } = await middleOf(tab, "四个意识");
+		await tab.mouse.move(x, y);
+		await waitForTooltip(tab, "h2", "深化放管服改革措施");
+		await tab.keyboard.press("Escape");
+		await waitForNoTooltip(tab);
+		await tab.mouse.move(700, 20);
 	});
 
 	test("a press elsewhere closes the answer", async () => {

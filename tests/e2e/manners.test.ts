@@ -61,6 +61,15 @@ describe.each(BROWSERS)("in %s", (name) => {
 		await tab.close();
 	});
 
+	test("nothing opens after a press, however shortly before it the pointer came", async () => {
+		const tab = await world.ready("/two.html", "四个意识");
+		const at = await middleOf(tab, "四个意识");
+		await tab.mouse.click(at.x, at.y);
+		await tab.waitForFunction((since) => performance.now() - since > 700, {}, await tab.evaluate(() => performance.now()));
+		expect(await tab.$("tifa-tooltip")).toBeNull();
+		await tab.close();
+	});
+
 	test("nothing opens while text is being selected", async () => {
 		const tab = await world.ready("/two.html", "四个意识");
 		const at = await middleOf(tab, "四个意识");
