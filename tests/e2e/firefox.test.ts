@@ -39,14 +39,14 @@ const openedPage = (): Promise<Page> =>
 
 /** @param path from the extension's root */
 async function goTo(path: string, part: string): Promise<void> {
-	// Also where only what stands behind the # changes, the page begins anew.
-	const loaded = page.waitForNavigation();
+	// Also where only what stands behind the # changes, the page begins anew. To wait for a navigation would not do: the
+	// change of address is one already, and the page that is left may have the same part.
 	await page.evaluate((to) => {
+		document.documentElement.dataset.left = "";
 		history.replaceState(null, "", "/options.html");
 		location.href = to;
 	}, path);
-	await loaded;
-	await page.waitForSelector(part);
+	await page.waitForSelector(`html:not([data-left]) ${part}`);
 }
 
 const heading = () => page.$eval("h1", (one) => one.textContent);
