@@ -8,7 +8,7 @@ import { Links } from "./links.tsx";
 import { Origin } from "./origin.tsx";
 import { Parts } from "./parts.tsx";
 import { Row } from "./row.tsx";
-import { SourceMark } from "./source-mark.tsx";
+import { SourceMark, Supported } from "./source-mark.tsx";
 
 export type EntryViewProps = EntryLinking & {
 	card: EntryCard;
@@ -46,8 +46,7 @@ export function EntryView({ card, language, onShowSources, contains = {}, ...lin
 					<Row label={t("renderings")}>
 						{entry.renderings.map(({ text, source }) => (
 							<span class="rendering" lang="en" key={text}>
-								{text}
-								{mark(source)}
+								<Supported statement={text} mark={mark(source)} />
 							</span>
 						))}
 					</Row>

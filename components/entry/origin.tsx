@@ -3,7 +3,7 @@ import type { Language } from "../../glossary/store.ts";
 import { useTranslate } from "../reader.ts";
 import { dateIn } from "./dates.ts";
 import { Row } from "./row.tsx";
-import type { Mark } from "./source-mark.tsx";
+import { type Mark, Supported } from "./source-mark.tsx";
 
 type OriginProps = { origin: NonNullable<StoredEntry["origin"]>; language: Language; mark: Mark };
 
@@ -15,8 +15,7 @@ export function Origin({ origin, language, mark }: OriginProps) {
 	const parts = [dateIn(origin.date, language), origin.occasion?.[language], origin.document?.[language], origin.number];
 	return (
 		<Row label={t(LABELS[origin.kind])}>
-			{parts.filter(Boolean).join(language === "zh" ? "，" : ", ")}
-			{mark(origin.source)}
+			<Supported statement={parts.filter(Boolean).join(language === "zh" ? "，" : ", ")} mark={mark(origin.source)} />
 		</Row>
 	);
 }

@@ -15,5 +15,21 @@ export function SourceMark({ entry, source, onShow }: { entry: StoredEntry; sour
 	);
 }
 
+/** A statement and the mark behind it, which keeps its last word: a line may break before a button, whatever stands there. */
+export function Supported({ statement, mark }: { statement: string; mark: ComponentChildren }) {
+	const last = LAST_WORD.exec(statement)?.[0] ?? "";
+	return (
+		<>
+			{statement.slice(0, statement.length - last.length)}
+			<span class="unbroken">
+				{last}
+				{mark}
+			</span>
+		</>
+	);
+}
+/** The last character, where words have no spaces between them. A very long word may break. */
+const LAST_WORD = /(?:[\p{Script=Latin}\d'’-]{1,24}|.)[^\p{L}\d\s]?$/u;
+
 /** Renders the mark of the source with a key. */
 export type Mark = (source: string) => ComponentChildren;

@@ -151,6 +151,21 @@ describe("going about", () => {
 		expect(find(".entry-body > p").lang).toBe("en");
 	});
 
+	test("at no width does the number of a source begin a line, nor the semicolon behind it", async () => {
+		for (const language of ["zh", "en"]) {
+			openAt("#/entry/fang-guan-fu");
+			if (language === "en") find(".page-head nav button").click();
+			await until(() => expect(find(".entry-body > p").lang).toContain(language));
+			const ends = [...document.querySelectorAll(".unbroken")];
+			expect(ends).toHaveLength(3);
+			for (let width = 300; width < 500; width++) {
+				root.style.width = `${width}px`;
+				for (const end of ends) expect(end.getClientRects(), `${end.textContent} at ${width}`).toHaveLength(1);
+			}
+			render(null, root);
+		}
+	});
+
 	test("the number of a source leads to the sources, and the entry can be copied", async () => {
 		openAt("#/entry/si-ge-yi-shi");
 		find(".source-mark").click();
