@@ -15,10 +15,7 @@ export function Sources({ entry, language }: { entry: StoredEntry; language: Lan
 					) : (
 						title
 					)}
-					<span class="soft">
-						{" "}
-						{issuer}, {dateIn(date, language)}
-					</span>
+					<span class="soft"> {[issuer, dateIn(date, language)].join(language === "zh" ? "，" : ", ")}</span>
 				</li>
 			))}
 		</ol>
