@@ -12,8 +12,7 @@ import { cuesNear, judge } from "./context.ts";
 import { findForms } from "./find.ts";
 import { longestWin } from "./overlap.ts";
 import { type Extent, isEnclosed, withInnerQuotes } from "./quotes.ts";
-import type { Recognition } from "./table.ts";
-import { type Vicinity, vicinityOf } from "./vicinity.ts";
+import type { Owner, Recognition } from "./table.ts";
 
 /** An extent that stands for one or more entries. Offsets are UTF-16 units of the block's text. */
 export type Candidate = Extent & {
@@ -66,22 +65,25 @@ export function recognise(text: string, recognition: Recognition, { isWord, isWh
 		if (!extent) continue;
 		const enclosed = classes[text.charCodeAt(extent.start - 1)] === SKIPPED && isEnclosed(text, extent);
 		if (!isPlain && length < SHORT && !enclosed && GAP.test(text.slice(hit.start, hit.end))) continue;
-		let around: Vicinity | undefined;
-		const vicinity = () => (around ??= vicinityOf(text, extent, classes));
-		const claims = ownersOf(hit.key).filter(({ rule }) => {
-			const verdict = judge(enclosed, rule, vicinity);
-			if (verdict !== "ask") return verdict === "yes";
-			const answer = isWord(text, extent);
-			if (answer === undefined) unsettled.push(extent);
-			return answer === true;
-		});
+		const place = { text, start: extent.start, end: extent.end, classes };
+		const claims: Owner[] = [];
+		for (const owner of ownersOf(hit.key)) {
+			let verdict = owner.rule ? judge(enclosed, owner.rule, place) : "yes";
+			if (verdict === "ask") {
+				const answer = isWord(text, extent);
+				if (answer === undefined) unsettled.push(extent);
+				verdict = answer ? "yes" : "no";
+			}
+			if (verdict === "yes") claims.push(owner);
+		}
 		if (claims.length === 0 || !isWhole(extent)) continue;
 		if (claims.length > 1) {
-			const fits = new Map(claims.map((owner) => [owner, cuesNear(owner.rule, vicinity)]));
+			const fits = new Map(claims.map((owner) => [owner, cuesNear(owner.rule, place)]));
 			claims.sort((a, b) => (fits.get(b) ?? 0) - (fits.get(a) ?? 0));
 		}
-		const level = Math.min(...claims.map((owner) => owner.level)) as Level;
-		candidates.push({ ...extent, entries: claims.map((owner) => owner.entry), level, enclosed });
+		let level: Level = 3;
+		for (const owner of claims) if (owner.level < level) level = owner.level;
+		candidates.push({ start: extent.start, end: extent.end, entries: claims.map((owner) => owner.entry), level, enclosed });
 	}
 	return { matches: longestWin(candidates), unsettled };
 }

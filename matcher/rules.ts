@@ -1,12 +1,19 @@
 /** What decides on a claim: an entry's rule for a form without its reason, which only editors need, and the entry's cues. */
 import type { FormOwner } from "../glossary/compile.ts";
 import type { Rule } from "../glossary/schema.ts";
-import type { Word } from "./vicinity.ts";
+import { toWords, type Words } from "./vicinity.ts";
 
 type FormRule = Omit<Rule, "why"> & Pick<FormOwner, "cues">;
 
 /** A rule made ready: its words as classes. */
-export type OwnerRule = Pick<FormRule, "quoted" | "boundary"> & Partial<Record<(typeof LISTS)[number], Word[]>>;
+export type OwnerRule = Pick<FormRule, "quoted" | "boundary"> & {
+	near?: Words;
+	notBefore?: Words;
+	/** Spelled backwards, for they are read from their end. */
+	notAfter?: Words;
+	/** Each by itself, for they are counted. */
+	cues?: Words[];
+};
 
 const LISTS = ["near", "notBefore", "notAfter", "cues"] as const;
 
@@ -24,11 +31,17 @@ export function packRule(rule: FormRule, fold: (word: string) => string): string
 
 export function unpackRule(packed: string, classes: Uint16Array): OwnerRule {
 	const [flags = "", ...lists] = packed.split(LIST);
-	const rule: OwnerRule = { ...(flags.includes("q") && { quoted: true }), ...(flags.includes("b") && { boundary: true }) };
-	for (const [at, words] of lists.entries()) {
-		if (words) rule[LISTS[at] as (typeof LISTS)[number]] = words.split(WORD).map((word) => wordOf(word, classes));
-	}
-	return rule;
+	const [near, notBefore, notAfter, cues] = lists.map((words) =>
+		words === "" ? undefined : words.split(WORD).map((word) => classesOf(word, classes)),
+	);
+	return {
+		...(flags.includes("q") && { quoted: true }),
+		...(flags.includes("b") && { boundary: true }),
+		...(near && { near: toWords(near) }),
+		...(notBefore && { notBefore: toWords(notBefore) }),
+		...(notAfter && { notAfter: toWords(notAfter.map((word) => word.reverse())) }),
+		...(cues && { cues: cues.map((cue) => toWords([cue])) }),
+	};
 }
 
-const wordOf = (word: string, classes: Uint16Array): Word => word.split("").map((unit) => classes[unit.charCodeAt(0)] as number);
+const classesOf = (word: string, classes: Uint16Array) => word.split("").map((unit) => classes[unit.charCodeAt(0)] as number);

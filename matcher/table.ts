@@ -25,7 +25,7 @@ export type FormsTable = {
 	automaton: PackedAutomaton;
 };
 
-type Owner = { entry: string; level: Level; rule: OwnerRule | undefined };
+export type Owner = { entry: string; level: Level; rule: OwnerRule | undefined };
 
 /** The table made ready for matching. */
 export type Recognition = {

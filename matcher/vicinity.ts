@@ -1,55 +1,76 @@
-/** What stands around an extent, as rules look for words in it: by classes, without skipped characters. */
+/** What stands around an extent, as rules look for words in it: by classes, skipped characters not counted. */
 import { SKIPPED } from "./alphabet.ts";
 import type { Extent } from "./quotes.ts";
 
-/** A word as the classes of its characters. */
-export type Word = readonly number[];
+/** An extent in a text, with the classes that its characters are read by. */
+export type Place = Extent & { text: string; classes: Uint16Array };
 
-export type Vicinity = { before: readonly number[]; after: readonly number[] };
+/** Words as the classes of their characters, in the order in which they are read. */
+export type Words = {
+	words: readonly (readonly number[])[];
+	/** A bit for each word's first class, by its lowest five bits: most characters begin none of the words. */
+	firsts: number;
+};
 
 /** How far rules look to each side, in UTF-16 units of the text: about a clause of official prose. */
 const REACH = 60;
 
-/** Each side is read when it is first asked for: most rules ask about one. */
-export function vicinityOf(text: string, { start, end }: Extent, classes: Uint16Array): Vicinity {
-	let before: readonly number[] | undefined;
-	let after: readonly number[] | undefined;
-	return {
-		get before() {
-			before ??= classesIn(text, Math.max(0, start - REACH), start, classes);
-			return before;
-		},
-		get after() {
-			after ??= classesIn(text, end, Math.min(text.length, end + REACH), classes);
-			return after;
-		},
-	};
+export function toWords(words: readonly (readonly number[])[]): Words {
+	return { words, firsts: words.reduce((bits, [first = 0]) => bits | (1 << first), 0) };
 }
 
-function classesIn(text: string, from: number, to: number, classes: Uint16Array): number[] {
-	const symbols: number[] = [];
+/** Whether one of the words follows the extent directly. */
+export function beginsWith({ text, end, classes }: Place, words: Words): boolean {
+	return standsAt(text, end, 1, Math.min(text.length, end + REACH), classes, words);
+}
+
+/** Whether one of the words, spelled backwards, stands directly before the extent. */
+export function endsWith({ text, start, classes }: Place, backwards: Words): boolean {
+	return standsAt(text, start - 1, -1, Math.max(0, start - REACH) - 1, classes, backwards);
+}
+
+/** Whether one of the words stands near, on one side of the extent. */
+export function has({ text, start, end, classes }: Place, words: Words): boolean {
+	return (
+		isAmong(text, Math.max(0, start - REACH), start, classes, words) ||
+		isAmong(text, end, Math.min(text.length, end + REACH), classes, words)
+	);
+}
+
+function isAmong(text: string, from: number, to: number, classes: Uint16Array, words: Words): boolean {
 	for (let i = from; i < to; i++) {
-		const symbol = classes[text.charCodeAt(i)] as number;
-		if (symbol !== SKIPPED) symbols.push(symbol);
-	}
-	return symbols;
-}
-
-export const beginsWith = ({ after }: Vicinity, word: Word): boolean => standsAt(after, word, 0);
-
-export const endsWith = ({ before }: Vicinity, word: Word): boolean => standsAt(before, word, before.length - word.length);
-
-export const has = (vicinity: Vicinity, word: Word): boolean => includes(vicinity.before, word) || includes(vicinity.after, word);
-
-function includes(symbols: readonly number[], word: Word): boolean {
-	for (let at = symbols.indexOf(word[0] as number); at >= 0; at = symbols.indexOf(word[0] as number, at + 1)) {
-		if (standsAt(symbols, word, at)) return true;
+		if (mayBegin(words, classes[text.charCodeAt(i)] as number) && standsAt(text, i, 1, to, classes, words)) return true;
 	}
 	return false;
 }
 
-function standsAt(symbols: readonly number[], word: Word, at: number): boolean {
-	if (at < 0 || at + word.length > symbols.length) return false;
-	for (let i = 0; i < word.length; i++) if (symbols[at + i] !== word[i]) return false;
+const mayBegin = ({ firsts }: Words, symbol: number) => ((firsts >>> symbol) & 1) === 1;
+
+/**
+ * Whether a word begins with the first character that counts.
+ * @param step 1 reads to the right, -1 to the left
+ * @param to is not read any more
+ */
+function standsAt(text: string, from: number, step: 1 | -1, to: number, classes: Uint16Array, words: Words): boolean {
+	for (let i = from; i !== to; i += step) {
+		const symbol = classes[text.charCodeAt(i)] as number;
+		if (symbol === SKIPPED) continue;
+		if (!mayBegin(words, symbol)) return false;
+		for (const word of words.words) if (word[0] === symbol && continues(text, i, step, to, classes, word)) return true;
+		return false;
+	}
+	return false;
+}
+
+/** Whether the rest of a word follows its first character at `at`. */
+function continues(text: string, at: number, step: 1 | -1, to: number, classes: Uint16Array, word: readonly number[]): boolean {
+	let found = 1;
+	for (let i = at + step; found < word.length; i += step) {
+		if (i === to) return false;
+		const symbol = classes[text.charCodeAt(i)] as number;
+		if (symbol === SKIPPED) continue;
+		if (symbol !== word[found]) return false;
+		found++;
+	}
 	return true;
 }

@@ -4,18 +4,11 @@ import styles from "./highlight.css?inline";
 /** `unseen`: known and explained, but not underlined. */
 export type Look = "plain" | "faint" | "unseen";
 
-/** Between two paintings while a page is being read, in milliseconds. */
-const FIRST_PAUSE = 400;
-const LONGEST_PAUSE = 1000;
-
 const NAMES: Record<Look, string> = { plain: "tifa-term", faint: "tifa-term-faint", unseen: "tifa-term-unseen" };
 const OPEN = "tifa-open";
 
 export type Painter = {
-	/** Paints a range soon. */
 	add: (range: Range, look: Look) => void;
-	/** Paints what is still waiting. */
-	finish: () => void;
 	remove: (range: Range) => void;
 	/** Shows which range the tooltip explains; undefined shows none. */
 	open: (range: Range | undefined) => void;
@@ -60,31 +53,9 @@ export function createPainter(signal: AbortSignal): Painter {
 			if (root) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
 		}
 	});
-	/** Ranges to be registered together: every registering makes the browser style the page anew. */
-	const waiting = new Map<Range, Look>();
-	let timer: number | undefined;
-	let pause = 0;
-	const paint = () => {
-		clearTimeout(timer);
-		timer = undefined;
-		for (const [range, look] of waiting) highlights.get(NAMES[look])?.add(range);
-		waiting.clear();
-	};
-	signal.addEventListener("abort", () => clearTimeout(timer));
 	return {
-		add: (range, look) => {
-			waiting.set(range, look);
-			if (timer !== undefined) return;
-			// The first ones at once, the others at ever longer intervals.
-			timer = window.setTimeout(paint, pause);
-			pause = Math.min(LONGEST_PAUSE, pause * 2 + FIRST_PAUSE);
-		},
-		finish: () => {
-			paint();
-			pause = 0;
-		},
+		add: (range, look) => void highlights.get(NAMES[look])?.add(range),
 		remove: (range) => {
-			if (waiting.delete(range)) return;
 			for (const highlight of highlights.values()) highlight.delete(range);
 		},
 		open: (range) => {

@@ -5,10 +5,10 @@ import type { Mark } from "./mark.ts";
 import { textsIn } from "./texts.ts";
 
 export type Marks = {
-	/** What was found at one go, before anything else may have changed the page. */
+	/** What was found is painted soon. */
 	add: (found: readonly Mark[]) => void;
 	remove: (mark: Mark) => void;
-	/** To be called when all that could be read has been: what is still to be painted or watched is, at once. */
+	/** To be called when all that could be read has been: what still waits to be painted is, at once. */
 	finish: () => void;
 	/** Takes away whatever marks a text node carries. */
 	clear: (node: Text) => void;
@@ -30,8 +30,12 @@ const MANY = 3000;
 /** How far around the window counts as near, and in boxes that scroll: half a page of scrolling ahead. */
 const AHEAD = "50%";
 
-/** So many elements are handed to the browser at a time: it reports on all of them in one task. */
+/** So many marks are placed in one task where there are many: the browser reports on all of their elements in one, too. */
 const PORTION = 1000;
+
+/** Between two paintings while a page is being read, in milliseconds: each makes the browser style the page anew. */
+const FIRST_PAUSE = 400;
+const LONGEST_PAUSE = 1000;
 
 const NONE: ReadonlySet<Mark> = new Set();
 
@@ -41,7 +45,7 @@ const NONE: ReadonlySet<Mark> = new Set();
  */
 export function createMarks(painter: Painter, onReveal: () => void, signal: AbortSignal): Marks {
 	const all = new Set<Mark>();
-	const byNode = new WeakMap<Text, Set<Mark>>();
+	const byNode = new Map<Text, Set<Mark>>();
 	const painted = new Set<Mark>();
 	/** Those whose text did not show when it was last looked at. */
 	const hidden = new Set<Mark>();
@@ -50,8 +54,10 @@ export function createMarks(painter: Painter, onReveal: () => void, signal: Abor
 	const decides = new WeakMap<Mark, Element>();
 	/** Whether an element is near the window, once the browser has said so. */
 	const near = new WeakMap<Element, boolean>();
-	/** Observing makes the browser look at all observed elements in the next frame: they are handed over many at a time. */
-	const unobserved: Element[] = [];
+	/** Where they belong is looked at for many at a time, when they are painted. */
+	let unplaced: Mark[] = [];
+	let placing: number | undefined;
+	let pause = 0;
 	let areMany = false;
 	const firstPlaces = createFirstPlaces();
 
@@ -59,17 +65,20 @@ export function createMarks(painter: Painter, onReveal: () => void, signal: Abor
 	const observer = new IntersectionObserver(
 		(changes) => {
 			const waited = hidden.size;
+			const looked = new Map<Element, boolean>();
 			for (const change of changes) {
 				const { target } = change;
 				near.set(target, isNear(change));
-				for (const mark of [...(deciding.get(target) ?? [])]) place(mark);
+				for (const mark of [...(deciding.get(target) ?? [])]) place(mark, looked);
 			}
-			finish();
 			if (hidden.size < waited) onReveal();
 		},
 		{ rootMargin: AHEAD, scrollMargin: AHEAD } as IntersectionObserverInit,
 	);
-	signal.addEventListener("abort", () => observer.disconnect());
+	signal.addEventListener("abort", () => {
+		observer.disconnect();
+		clearTimeout(placing);
+	});
 
 	const letDecide = (element: Element | undefined, mark: Mark) => {
 		const before = decides.get(mark);
@@ -89,17 +98,9 @@ export function createMarks(painter: Painter, onReveal: () => void, signal: Abor
 		if (marks) marks.add(mark);
 		else {
 			deciding.set(element, new Set([mark]));
-			unobserved.push(element);
+			observer.observe(element);
 		}
 	};
-	let observing: number | undefined;
-	const observeAll = () => {
-		clearTimeout(observing);
-		observing = undefined;
-		for (const element of unobserved.splice(0, PORTION)) if (deciding.has(element)) observer.observe(element);
-		if (unobserved.length > 0) observing = window.setTimeout(observeAll);
-	};
-	signal.addEventListener("abort", () => clearTimeout(observing));
 	const lookOf = (mark: Mark): Look => (mark.match.level < 3 ? "plain" : firstPlaces.isFirst(mark) ? "faint" : "unseen");
 	const paint = (mark: Mark) => {
 		if (painted.has(mark)) return;
@@ -122,7 +123,7 @@ export function createMarks(painter: Painter, onReveal: () => void, signal: Abor
 	const countAsPlace = (mark: Mark) => {
 		if (mark.match.level === 3) repaint(firstPlaces.add(mark));
 	};
-	const place = (mark: Mark, looked?: Map<Element, boolean>) => {
+	const place = (mark: Mark, looked: Map<Element, boolean>) => {
 		const around = areMany ? elementAround(mark) : undefined;
 		if (around && !near.has(around)) return letDecide(around, mark);
 		// Styles are asked for only where it matters: of text that is far away it does not.
@@ -134,12 +135,22 @@ export function createMarks(painter: Painter, onReveal: () => void, signal: Abor
 		if (hiding || isFar) unpaint(mark);
 		else paint(mark);
 	};
-	const finish = () => {
-		observeAll();
-		painter.finish();
+	const placeNow = (marks: Iterable<Mark>) => {
+		const looked = new Map<Element, boolean>();
+		for (const mark of marks) place(mark, looked);
 	};
-	const placeAll = () => {
-		for (const mark of [...all]) place(mark);
+	const placeWaiting = () => {
+		clearTimeout(placing);
+		placing = undefined;
+		const portion = unplaced.splice(0, areMany ? PORTION : unplaced.length);
+		placeNow(portion.filter((mark) => all.has(mark)));
+		if (unplaced.length > 0) placing = window.setTimeout(placeWaiting);
+	};
+	/** The first ones at once, the others at ever longer intervals. */
+	const placeSoon = () => {
+		if (placing !== undefined) return;
+		placing = window.setTimeout(placeWaiting, pause);
+		pause = Math.min(LONGEST_PAUSE, pause * 2 + FIRST_PAUSE);
 	};
 
 	const remove = (mark: Mark) => {
@@ -148,31 +159,42 @@ export function createMarks(painter: Painter, onReveal: () => void, signal: Abor
 		unpaint(mark);
 		if (mark.match.level === 3) repaint(firstPlaces.remove(mark));
 		letDecide(undefined, mark);
-		for (const node of mark.nodes) byNode.get(node)?.delete(mark);
+		for (const node of mark.nodes) {
+			const on = byNode.get(node);
+			if (on?.delete(mark) && on.size === 0) byNode.delete(node);
+		}
 		if (areMany && all.size < MANY / 2) {
 			areMany = false;
-			placeAll();
+			unplaced = [];
+			placeNow([...all]);
 		}
 	};
 
 	return {
 		add(found) {
-			const looked = new Map<Element, boolean>();
 			for (const mark of found) {
 				all.add(mark);
-				for (const node of mark.nodes) byNode.set(node, (byNode.get(node) ?? new Set<Mark>()).add(mark));
+				for (const node of mark.nodes) {
+					const on = byNode.get(node);
+					if (on) on.add(mark);
+					else byNode.set(node, new Set([mark]));
+				}
 				countAsPlace(mark);
-				place(mark, looked);
+				unplaced.push(mark);
 			}
 			if (!areMany && all.size > MANY) {
 				areMany = true;
-				placeAll();
+				unplaced = [...all];
 			}
+			placeSoon();
 		},
 		remove,
-		finish,
+		finish() {
+			placeWaiting();
+			pause = 0;
+		},
 		clear(node) {
-			for (const mark of byNode.get(node) ?? []) remove(mark);
+			for (const mark of [...(byNode.get(node) ?? [])]) remove(mark);
 		},
 		// Text that was hidden after it was painted keeps its mark, which nobody sees.
 		shown() {
@@ -182,8 +204,7 @@ export function createMarks(painter: Painter, onReveal: () => void, signal: Abor
 		on: (node) => byNode.get(node) ?? NONE,
 		reveal() {
 			const waited = hidden.size;
-			for (const mark of [...hidden]) place(mark);
-			finish();
+			placeNow([...hidden]);
 			if (hidden.size < waited) onReveal();
 		},
 		get hidden() {
@@ -193,7 +214,7 @@ export function createMarks(painter: Painter, onReveal: () => void, signal: Abor
 }
 
 /** Walking the text once is faster than sorting marks by their places in the document, of which each comparison is a walk. */
-function inDocumentOrder(all: ReadonlySet<Mark>, byNode: WeakMap<Text, Set<Mark>>): Mark[] {
+function inDocumentOrder(all: ReadonlySet<Mark>, byNode: ReadonlyMap<Text, ReadonlySet<Mark>>): Mark[] {
 	if (all.size === 0) return [];
 	const marks: Mark[] = [];
 	for (const node of textsIn(document.documentElement)) {
@@ -222,7 +243,7 @@ function elementAround({ nodes: [first] }: Mark): Element | undefined {
  * The element because of which a part of a mark does not show.
  * @param looked which elements show, as far as that has been asked at this go: several marks stand in one element
  */
-function hiddenAt({ nodes }: Mark, looked = new Map<Element, boolean>()): Element | undefined {
+function hiddenAt({ nodes }: Mark, looked: Map<Element, boolean>): Element | undefined {
 	for (const { parentElement } of nodes) {
 		if (!parentElement) continue; // directly below a shadow root
 		const shows = looked.get(parentElement) ?? isShown(parentElement);

@@ -2,7 +2,7 @@
  * Reads containers one after the other, a slice at a time, and marks what it finds there. The first reading of a page
  * and the reading after a change are the same thing: containers in a queue.
  */
-import type { Recognised, Surroundings } from "../matcher/recognise.ts";
+import type { Match, Recognised, Surroundings } from "../matcher/recognise.ts";
 import { collect, isUnchanged, markOf, type TextBlock } from "./collect.ts";
 import type { Container } from "./elements.ts";
 import type { Mark } from "./mark.ts";
@@ -58,16 +58,16 @@ export function createScanner({ recognise, marks, boundaries, onRoot, onIdle, si
 		});
 		const before = marksOn(block.nodes);
 		if (matches.length === 0 && before.size === 0 && unsettled.length === 0) return;
-		const byStart = new Map([...before].map((old) => [startOf(block, old), old]));
-		const found: Mark[] = [];
-		for (const match of matches) {
-			const old = byStart.get(match.start);
-			const mark = markOf(block, match);
+		let found = matches.map((match) => markOf(block, match));
+		if (before.size > 0) {
 			// What stays as it was stays the same mark: its tooltip may be open.
-			if (old?.isSame(mark)) before.delete(old);
-			else found.push(mark);
+			const byStart = new Map([...before].map((old) => [startOf(block, old), old]));
+			found = found.filter((mark, at) => {
+				const old = byStart.get((matches[at] as Match).start);
+				return !old?.isSame(mark) || !before.delete(old);
+			});
+			for (const old of before) marks.remove(old);
 		}
-		for (const old of before) marks.remove(old);
 		if (found.length > 0) marks.add(found);
 		if (unsettled.length > 0) boundaries.ask(block.text, unsettled, readAgain(container));
 	};

@@ -3,7 +3,7 @@
  * kept; nothing on the page waits for them.
  */
 import type { Extent } from "../matcher/quotes.ts";
-import { isSkipped } from "../writing/characters.ts";
+import { isHanUnit, isSkipped } from "../writing/characters.ts";
 
 /** A clause, and an extent in it by UTF-16 units. */
 type BoundaryQuestion = { clause: string } & Extent;
@@ -16,6 +16,9 @@ export type WordBoundaries = {
 	/** Calls back once the answers are there, each callback once; not if none can be had: the forms stay unmarked. */
 	ask: (text: string, extents: readonly Extent[], then: () => void) => void;
 };
+
+/** Extents of a text that wait to be asked about: clauses are cut out of it when the reading has gone on. */
+type Waiting = { text: string; extents: readonly Extent[]; then: () => void };
 
 /** Milliseconds in which questions of one reading gather into one message. */
 const GATHER = 30;
@@ -32,19 +35,27 @@ export function createWordBoundaries(askBoundaries: AskBoundaries, signal: Abort
 	const answers = new Map<string, boolean>();
 	/** Asked without an answer: not asked again by the reading that other answers of the same batch lead to. */
 	const failed = new Set<string>();
-	let waiting = new Map<string, BoundaryQuestion>();
-	let callbacks = new Set<() => void>();
+	let waiting: Waiting[] = [];
 
 	const send = async () => {
-		const questions = [...waiting];
-		const then = callbacks;
-		waiting = new Map();
-		callbacks = new Set();
-		let answered = false;
-		for (let from = 0; from < questions.length; from += BATCH) {
-			answered = (await sendBatch(questions.slice(from, from + BATCH))) || answered;
+		const gathered = waiting;
+		waiting = [];
+		const questions = new Map<string, BoundaryQuestion>();
+		const callbacks = new Set<() => void>();
+		for (const { text, extents, then } of gathered) {
+			for (const extent of extents) {
+				const question = clauseAround(text, extent);
+				const key = keyOf(question);
+				// Once more another time, by whatever brings the clause up again.
+				if (failed.delete(key)) continue;
+				questions.set(key, question);
+				callbacks.add(then);
+			}
 		}
-		if (answered && !signal.aborted) for (const callback of then) callback();
+		const all = [...questions];
+		let answered = false;
+		for (let from = 0; from < all.length; from += BATCH) answered = (await sendBatch(all.slice(from, from + BATCH))) || answered;
+		if (answered && !signal.aborted) for (const callback of callbacks) callback();
 	};
 
 	/** @returns whether there was an answer */
@@ -62,26 +73,11 @@ export function createWordBoundaries(askBoundaries: AskBoundaries, signal: Abort
 		return given !== undefined;
 	};
 
-	/** What was asked about an extent without an answer, so that a clause is cut out once. */
-	const questions = new WeakMap<Extent, BoundaryQuestion>();
-
 	return {
-		isWord(text, extent) {
-			const question = clauseAround(text, extent);
-			questions.set(extent, question);
-			return answers.get(keyOf(question));
-		},
+		isWord: (text, extent) => (answers.size === 0 ? undefined : answers.get(keyOf(clauseAround(text, extent)))),
 		ask(text, extents, then) {
-			const idle = waiting.size === 0;
-			for (const extent of extents) {
-				const question = questions.get(extent) ?? clauseAround(text, extent);
-				const key = keyOf(question);
-				// Once more another time, by whatever brings the clause up again.
-				if (!failed.delete(key)) waiting.set(key, question);
-			}
-			if (waiting.size === 0) return;
-			if (idle) setTimeout(send, GATHER);
-			callbacks.add(then);
+			if (waiting.length === 0) setTimeout(send, GATHER);
+			waiting.push({ text, extents, then });
 		},
 	};
 }
@@ -91,19 +87,21 @@ const keyOf = ({ clause, start, end }: BoundaryQuestion) => `${start} ${end} ${c
 /** The clause around an extent without quotes and white space, and the extent in it. */
 export function clauseAround(text: string, { start, end }: Extent): BoundaryQuestion {
 	let from = start;
-	while (from > 0 && start - from < REACH && !CLAUSE_ENDS.has(text.charCodeAt(from - 1))) from--;
+	while (from > 0 && start - from < REACH && !endsClause(text.charCodeAt(from - 1))) from--;
 	let to = end;
-	while (to < text.length && to - end < REACH && !CLAUSE_ENDS.has(text.charCodeAt(to))) to++;
+	while (to < text.length && to - end < REACH && !endsClause(text.charCodeAt(to))) to++;
 	const before = withoutSkipped(text, from, start);
 	const inside = withoutSkipped(text, start, end);
 	return { clause: before + inside + withoutSkipped(text, end, to), start: before.length, end: before.length + inside.length };
 }
 
+const endsClause = (unit: number) => !isHanUnit(unit) && CLAUSE_ENDS.has(unit);
+
 function withoutSkipped(text: string, from: number, to: number): string {
 	let kept = "";
 	let since = from;
 	for (let at = from; at < to; at++) {
-		if (!isSkipped(text.charAt(at))) continue;
+		if (isHanUnit(text.charCodeAt(at)) || !isSkipped(text.charAt(at))) continue;
 		kept += text.slice(since, at);
 		since = at + 1;
 	}

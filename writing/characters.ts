@@ -33,8 +33,9 @@ const WHITE_SPACE = /\s/;
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: single units are tested, never sequences
 const INVISIBLE = /[\u200b-\u200f\u2060-\u2064\u00ad\u180e\ufeff\u202a-\u202e\u2066-\u2069\ufe00-\ufe0f]/;
 
-/** Han characters, the bulk of every text, are neither skipped nor separators: they are recognised first. */
-const isHan = (character: string) => character >= "\u3400" && character <= "\u9fff";
+/** Han characters, the bulk of every text, are neither skipped nor separators: they are recognised first, by their UTF-16 unit. */
+export const isHanUnit = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
+const isHan = (character: string) => isHanUnit(character.charCodeAt(0));
 
 /** Whether a form continues across this character as if it were not there. */
 export function isSkipped(character: string): boolean {
