@@ -5,14 +5,16 @@ import { toWords, type Words } from "./vicinity.ts";
 
 type FormRule = Omit<Rule, "why"> & Pick<FormOwner, "cues">;
 
-/** A rule made ready: its words as classes. */
-export type OwnerRule = Pick<FormRule, "quoted" | "boundary"> & {
-	near?: Words;
-	notBefore?: Words;
+/** A rule made ready. */
+export type OwnerRule = {
+	quoted?: boolean;
+	boundary?: boolean;
+	near?: Words | undefined;
+	notBefore?: Words | undefined;
 	/** Spelled backwards, for they are read from their end. */
-	notAfter?: Words;
+	notAfter?: Words | undefined;
 	/** Each by itself, for they are counted. */
-	cues?: Words[];
+	cues?: Words[] | undefined;
 };
 
 const LISTS = ["near", "notBefore", "notAfter", "cues"] as const;
@@ -26,22 +28,21 @@ export const RULE_END = "；";
 /** @param fold words are looked for in folded text */
 export function packRule(rule: FormRule, fold: (word: string) => string): string {
 	const flags = (rule.quoted ? "q" : "") + (rule.boundary ? "b" : "");
-	return [flags, ...LISTS.map((name) => (rule[name] ?? []).map(fold).join(WORD))].join(LIST);
+	const words = (name: (typeof LISTS)[number]) => (rule[name] ?? []).map((word) => (name === "notAfter" ? backwards : String)(fold(word)));
+	return [flags, ...LISTS.map((name) => words(name).join(WORD))].join(LIST);
 }
 
+const backwards = (word: string) => word.split("").reverse().join("");
+
+/** Taken apart by the browser's own means alone: every page pays for each rule that it meets. */
 export function unpackRule(packed: string, classes: Uint16Array): OwnerRule {
-	const [flags = "", ...lists] = packed.split(LIST);
-	const [near, notBefore, notAfter, cues] = lists.map((words) =>
-		words === "" ? undefined : words.split(WORD).map((word) => classesOf(word, classes)),
-	);
+	const [flags = "", near, notBefore, notAfter, cues] = packed.split(LIST);
 	return {
-		...(flags.includes("q") && { quoted: true }),
-		...(flags.includes("b") && { boundary: true }),
-		...(near && { near: toWords(near) }),
-		...(notBefore && { notBefore: toWords(notBefore) }),
-		...(notAfter && { notAfter: toWords(notAfter.map((word) => word.reverse())) }),
-		...(cues && { cues: cues.map((cue) => toWords([cue])) }),
+		quoted: flags.includes("q"),
+		boundary: flags.includes("b"),
+		near: near ? toWords(near.split(WORD), classes) : undefined,
+		notBefore: notBefore ? toWords(notBefore.split(WORD), classes) : undefined,
+		notAfter: notAfter ? toWords(notAfter.split(WORD), classes) : undefined,
+		cues: cues ? cues.split(WORD).map((cue) => toWords([cue], classes)) : undefined,
 	};
 }
-
-const classesOf = (word: string, classes: Uint16Array) => word.split("").map((unit) => classes[unit.charCodeAt(0)] as number);

@@ -5,18 +5,29 @@ import type { Extent } from "./quotes.ts";
 /** An extent in a text, with the classes that its characters are read by. */
 export type Place = Extent & { text: string; classes: Uint16Array };
 
-/** Words as the classes of their characters, in the order in which they are read. */
+/** Words that are looked for together. */
 export type Words = {
-	words: readonly (readonly number[])[];
-	/** A bit for each word's first class, by its lowest five bits: most characters begin none of the words. */
-	firsts: number;
+	/** Folded, in the order in which they are read. */
+	words: readonly string[];
+	/** The class that each begins with. */
+	firsts: readonly number[];
+	/** Bits for these, one by the lowest five bits of a class and one by the next five: most characters begin none of the words. */
+	low: number;
+	high: number;
 };
 
 /** How far rules look to each side, in UTF-16 units of the text: about a clause of official prose. */
 const REACH = 60;
 
-export function toWords(words: readonly (readonly number[])[]): Words {
-	return { words, firsts: words.reduce((bits, [first = 0]) => bits | (1 << first), 0) };
+export function toWords(words: readonly string[], classes: Uint16Array): Words {
+	const firsts = words.map((word) => classes[word.charCodeAt(0)] as number);
+	let low = 0;
+	let high = 0;
+	for (const first of firsts) {
+		low |= 1 << first;
+		high |= 1 << (first >> 5);
+	}
+	return { words, firsts, low, high };
 }
 
 /** Whether one of the words follows the extent directly. */
@@ -44,7 +55,7 @@ function isAmong(text: string, from: number, to: number, classes: Uint16Array, w
 	return false;
 }
 
-const mayBegin = ({ firsts }: Words, symbol: number) => ((firsts >>> symbol) & 1) === 1;
+const mayBegin = ({ low, high }: Words, symbol: number) => ((low >>> symbol) & (high >>> (symbol >> 5)) & 1) === 1;
 
 /**
  * Whether a word begins with the first character that counts.
@@ -56,21 +67,22 @@ function standsAt(text: string, from: number, step: 1 | -1, to: number, classes:
 		const symbol = classes[text.charCodeAt(i)] as number;
 		if (symbol === SKIPPED) continue;
 		if (!mayBegin(words, symbol)) return false;
-		for (const word of words.words) if (word[0] === symbol && continues(text, i, step, to, classes, word)) return true;
+		for (let n = 0; n < words.firsts.length; n++) {
+			if (words.firsts[n] === symbol && isWord(words.words[n] as string, text, i, step, to, classes)) return true;
+		}
 		return false;
 	}
 	return false;
 }
 
-/** Whether the rest of a word follows its first character at `at`. */
-function continues(text: string, at: number, step: 1 | -1, to: number, classes: Uint16Array, word: readonly number[]): boolean {
-	let found = 1;
-	for (let i = at + step; found < word.length; i += step) {
-		if (i === to) return false;
+/** Whether a word begins with the character at `at`, which counts. */
+function isWord(word: string, text: string, at: number, step: 1 | -1, to: number, classes: Uint16Array): boolean {
+	let read = 0;
+	for (let i = at; i !== to; i += step) {
 		const symbol = classes[text.charCodeAt(i)] as number;
 		if (symbol === SKIPPED) continue;
-		if (symbol !== word[found]) return false;
-		found++;
+		if (symbol !== classes[word.charCodeAt(read)]) return false;
+		if (++read === word.length) return true;
 	}
-	return true;
+	return false;
 }

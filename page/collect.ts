@@ -23,40 +23,45 @@ export function collect(container: Container): Collected {
 	const blocks: TextBlock[] = [];
 	const inner: Container[] = [];
 	let block = emptyBlock();
-	const close = () => {
-		if (block.nodes.length > 0) blocks.push(block);
-		block = emptyBlock();
-	};
 	let node = container.firstChild;
 	while (node) {
 		let descend = false;
-		if (node.nodeType === Node.TEXT_NODE) {
-			block.starts.push(block.text.length);
-			const data = readable(node as Text);
-			block.nodes.push(node as Text);
-			block.lengths.push(data.length);
-			block.text += data;
-		} else if (node.nodeType === Node.ELEMENT_NODE) {
+		if (node.nodeType === Node.TEXT_NODE) append(block, node as Text);
+		else if (node.nodeType === Node.ELEMENT_NODE) {
 			const element = node as Element;
 			const kind = kindOf(element);
 			if (element.shadowRoot && kind !== "object") inner.push(element.shadowRoot);
 			if (kind === "block") {
-				close();
+				block = close(block, blocks);
 				inner.push(element);
 			} else if (kind === "inline") descend = true;
 			else if (kind !== "absent") block.text += kind === "break" ? LINE_BREAK : OBJECT;
 		}
 		node = next(node, container, descend);
 	}
-	close();
+	close(block, blocks);
 	return { blocks, inner };
+}
+
+const emptyBlock = (): TextBlock => ({ text: "", nodes: [], starts: [], lengths: [] });
+
+function append(block: TextBlock, node: Text) {
+	const data = readable(node);
+	block.starts.push(block.text.length);
+	block.nodes.push(node);
+	block.lengths.push(data.length);
+	block.text += data;
+}
+
+/** @returns the block that begins here */
+function close(block: TextBlock, blocks: TextBlock[]): TextBlock {
+	if (block.nodes.length > 0) blocks.push(block);
+	return emptyBlock();
 }
 
 /** In preformatted text a line break of the source is one of the page. */
 const readable = (node: Text) =>
 	node.data.includes("\n") && node.parentElement?.closest("pre") ? node.data.replaceAll("\n", LINE_BREAK) : node.data;
-
-const emptyBlock = (): TextBlock => ({ text: "", nodes: [], starts: [], lengths: [] });
 
 function next(node: ChildNode, container: Container, descend: boolean): ChildNode | null {
 	if (descend && node.firstChild) return node.firstChild;

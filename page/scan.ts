@@ -57,9 +57,8 @@ export function createScanner({ recognise, marks, boundaries, onRoot, onIdle, si
 			isWhole: ({ start, end }) => isWhole(block, start, end),
 		});
 		const before = marksOn(block.nodes);
-		if (matches.length === 0 && before.size === 0 && unsettled.length === 0) return;
 		let found = matches.map((match) => markOf(block, match));
-		if (before.size > 0) {
+		if (before) {
 			// What stays as it was stays the same mark: its tooltip may be open.
 			const byStart = new Map([...before].map((old) => [startOf(block, old), old]));
 			found = found.filter((mark, at) => {
@@ -73,8 +72,8 @@ export function createScanner({ recognise, marks, boundaries, onRoot, onIdle, si
 	};
 
 	const marksOn = (nodes: readonly Text[]) => {
-		const found = new Set<Mark>();
-		for (const node of nodes) for (const mark of marks.on(node)) found.add(mark);
+		let found: Set<Mark> | undefined;
+		for (const node of nodes) for (const mark of marks.on(node)) found = (found ?? new Set()).add(mark);
 		return found;
 	};
 
