@@ -2,6 +2,7 @@
 import { fold, SEPARATOR, type ToSimplified } from "../writing/characters.ts";
 import { checkCompounds } from "./checks/compounds.ts";
 import { checkDefinitions } from "./checks/definitions.ts";
+import { checkMembers } from "./checks/members.ts";
 import { checkReadings } from "./checks/readings.ts";
 import { jiebaDictionary } from "./dictionary.ts";
 import { formsOf } from "./forms.ts";
@@ -132,6 +133,7 @@ export function checkGlossary(glossary: Glossary, toSimplified: ToSimplified): P
 	return [
 		...problems,
 		...checkDefinitions(glossary),
+		...checkMembers(glossary, toSimplified),
 		...checkReadings(glossary),
 		...checkCompounds(glossary, jiebaDictionary(), toSimplified),
 	];

@@ -48,6 +48,7 @@ const member = v.strictObject({
 	zh: says("The member in Chinese.", line("the member")),
 	en: says("The member in English.", en),
 	entry: v.optional(says("Id of the member's own entry.", id)),
+	sharedWith: v.optional(says("Ids of entries that have the member as a form but are another concept.", v.array(id))),
 });
 
 const part = v.strictObject({

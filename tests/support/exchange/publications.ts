@@ -29,7 +29,7 @@ export function publicationOf(text: string) {
 		cues: ["甲"],
 		members: {
 			list: [
-				{ zh: text, en: text },
+				{ zh: text, en: text, sharedWith: ["bare"] },
 				{ zh: `${text}2`, en: `${text}2`, entry: "bare" },
 			],
 			source: "one",
@@ -98,4 +98,8 @@ export const anyText = fc
 
 /** Without what only recognition needs. */
 export const withoutRules = (entries: readonly StoredEntry[]): StoredEntry[] =>
-	entries.map(({ rule: _, cues: __, forms, ...entry }) => ({ ...entry, forms: forms.map(({ rule: _, ...form }) => form) }));
+	entries.map(({ rule: _, cues: __, forms, members, ...entry }) => ({
+		...entry,
+		forms: forms.map(({ rule: _, ...form }) => form),
+		...(members && { members: { ...members, list: members.list.map(({ sharedWith: _, ...member }) => member) } }),
+	}));

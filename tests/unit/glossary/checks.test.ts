@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { checkCompounds } from "../../../glossary/checks/compounds.ts";
 import { checkDefinitions } from "../../../glossary/checks/definitions.ts";
+import { checkMembers } from "../../../glossary/checks/members.ts";
 import { isAccidental, jiebaDictionary, parseDictionary } from "../../../glossary/dictionary.ts";
 import { loadGlossary } from "../../../glossary/load.ts";
 import { TO_SIMPLIFIED } from "../../../glossary/traditional.ts";
@@ -74,6 +75,51 @@ describe("definitions", () => {
 		const rendering = "renderings: [{ text: Four Consciousnesses, source: a }]\n";
 		const found = problemsOf("四项要求。", en, "信心的说法。", "Forms of confidence.", rendering);
 		expect(found).toEqual(expected ? [`${FILE}: definition.en: begins with “Four Consciousnesses”; begin with what it is or does`] : []);
+	});
+});
+
+describe("members", () => {
+	const problemsOf = (member: string, otherTerm = "看齐意识") => {
+		const entry = GOOD_ENTRY.replace("{ zh: 看齐意识, en: keeping in alignment }", member);
+		const other = OTHER_ENTRY.replace("四个自信", otherTerm);
+		const glossary = loadGlossary(glossaryFolder({ [FILE]: entry, [OTHER_FILE]: other }));
+		expect(glossary.problems).toEqual([]);
+		return checkMembers(glossary, TO_SIMPLIFIED).map(({ file, field, message }) => `${file}: ${field}: ${message}`);
+	};
+
+	test("a member that is a form of an entry is named, with what to do", () => {
+		expect(problemsOf("{ zh: 看齐意识, en: a }")).toEqual([
+			`${FILE}: members.list.3.entry: “看齐意识” is a form of si-ge-zi-xin; name it as the member's entry, or, if it is another concept, in the member's sharedWith`,
+		]);
+	});
+
+	test.each<[string, string, string?]>([
+		["the member names it", "{ zh: 看齐意识, en: a, entry: si-ge-zi-xin }"],
+		["another concept", "{ zh: 看齐意识, en: a, sharedWith: [si-ge-zi-xin] }"],
+		["no entry has it", "{ zh: 看齐意识, en: a }", "四个自信"],
+		["an entry has only a part of it", "{ zh: 看齐意识, en: a }", "看齐"],
+		["a form of the formula itself", "{ zh: 四种意识, en: a }"],
+	])("no question is asked: %s", (_, member, otherTerm) => {
+		expect(problemsOf(member, otherTerm)).toEqual([]);
+	});
+
+	test.each<[string, string, string]>([
+		["in traditional characters", "{ zh: 看齊意識, en: a }", "看齐意识"],
+		["with quotes", "{ zh: “看齐”意识, en: a }", "看齐意识"],
+		["with another separator", "{ zh: 看齐、意识, en: a }", "看齐意识"],
+	])("the question stays: %s", (_, member, otherTerm) => {
+		expect(problemsOf(member, otherTerm)).toHaveLength(1);
+	});
+
+	test.each<[string, string, RegExp]>([
+		["an entry without the form", "{ zh: 看齐, en: a, sharedWith: [si-ge-zi-xin] }", /si-ge-zi-xin has no form “看齐”; delete it$/],
+		["no entry at all", "{ zh: 看齐, en: a, sharedWith: [wu-ge] }", /wu-ge has no form “看齐”; delete it$/],
+		["its entry", "{ zh: 看齐意识, en: a, entry: si-ge-zi-xin, sharedWith: [si-ge-zi-xin] }", /is the member's entry; delete one/],
+	])("a slip in sharedWith is named: %s", (_, member, reason) => {
+		const found = problemsOf(member);
+		expect(found).toHaveLength(1);
+		expect(found[0]).toMatch(/members\.list\.3\.sharedWith/);
+		expect(found[0]).toMatch(reason);
 	});
 });
 
