@@ -3,6 +3,7 @@
  * `virtual:tifa/entries` the entries for everything else, `virtual:tifa/list` what lists show of them, `virtual:tifa/search` the
  * index for searching them. A glossary with a problem fails the build.
  */
+import { readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { checkGlossary, problemLine } from "../glossary/check.ts";
@@ -16,11 +17,26 @@ import { fold, foldCharacter } from "../writing/characters.ts";
 
 export const GLOSSARY_FOLDER = resolve(import.meta.dirname, "../glossary");
 
+type Compiled = ReturnType<typeof compile>;
+
+/** A build asks for it again and again, and it takes seconds: it is compiled again when a file has changed. */
+const compiled = new Map<string, { at: string; glossary: Compiled }>();
+
 /**
  * Everything that the extension carries of the glossary.
  * @throws Error that names each file, field and reason, one a line, if the glossary has a problem
  */
-export function compileGlossary(folder: string) {
+export function compileGlossary(folder: string): Compiled {
+	const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+	const at = files.map((file) => `${file} ${statSync(join(folder, file)).mtimeMs}`).join();
+	const known = compiled.get(folder);
+	if (known?.at === at) return known.glossary;
+	const glossary = compile(folder);
+	compiled.set(folder, { at, glossary });
+	return glossary;
+}
+
+function compile(folder: string) {
 	const glossary = loadGlossary(folder);
 	const problems = checkGlossary(glossary, TO_SIMPLIFIED);
 	if (problems.length > 0) throw new Error(`The glossary has problems:\n${problems.map(problemLine).join("\n")}`);
