@@ -1,11 +1,4 @@
-import {
-	elementScroll,
-	measureElement,
-	observeElementOffset,
-	observeElementRect,
-	Virtualizer,
-	type VirtualizerOptions,
-} from "@tanstack/virtual-core";
+import { elementScroll, observeElementOffset, observeElementRect, Virtualizer, type VirtualizerOptions } from "@tanstack/virtual-core";
 import type { RefObject } from "preact";
 import { useLayoutEffect, useReducer, useState } from "preact/hooks";
 
@@ -33,9 +26,6 @@ export function useVirtualRows({ list, count, estimate, keyOf, always, top, cove
 		estimateSize: estimate,
 		getItemKey: keyOf,
 		getScrollElement: () => list.current,
-		// The browser tells the size of a new row before it paints it; to ask at once would lay out the list while it is being built.
-		measureElement: (element, entry, instance) =>
-			entry ? measureElement(element, entry, instance) : sizeOf(instance, instance.indexFromElement(element)),
 		observeElementRect,
 		observeElementOffset,
 		scrollToFn: elementScroll,
@@ -57,7 +47,3 @@ export function useVirtualRows({ list, count, estimate, keyOf, always, top, cove
 	useLayoutEffect(() => virtualizer._willUpdate());
 	return virtualizer;
 }
-
-/** As measured before, or as estimated. */
-const sizeOf = (virtualizer: Virtualizer<HTMLElement, HTMLElement>, index: number) =>
-	virtualizer.measurementsCache[index]?.size ?? virtualizer.options.estimateSize(index);
