@@ -6,6 +6,7 @@ import { nodesIn, type TextBlock } from "./collect.ts";
  * neighbouring links are two things. What is not displayed is left to marks.ts: it may be displayed later.
  */
 export function isWhole(block: TextBlock, start: number, end: number): boolean {
+	if (block.nodes.length === 1) return true;
 	const nodes = nodesIn(block, start, end);
 	for (let i = 1; i < nodes.length; i++) {
 		if (isApart(nodes[i - 1] as Text, nodes[i] as Text)) return false;
