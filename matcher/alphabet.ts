@@ -9,12 +9,9 @@ export const OUTSIDE = 0;
 /** A character that a form may continue across: quotes, white space, invisible characters. */
 export const SKIPPED = 0xffff;
 
-/** Class of the n-th symbol. */
-const classOf = (n: number) => n + 1;
-
 /** What the page script carries of the alphabet; all strings are lists of single UTF-16 units. */
 export type Alphabet = {
-	/** Characters of the folded forms; their place gives their class, by `classOf`. */
+	/** Characters of the folded forms; the n-th has class n, counted from 1. */
 	symbols: string;
 	/** Other writings, and at the same place in `variantOf` the symbol that each stands for. */
 	variants: string;
@@ -28,7 +25,7 @@ export type Alphabet = {
  */
 export function alphabetOf(keys: Iterable<string>, foldUnit: (unit: string) => string): Alphabet {
 	const symbols = [...new Set([...keys].join("").split(""))].sort().join("");
-	if (classOf(symbols.length) >= SKIPPED) throw new Error(`The forms use ${symbols.length} characters, more than there are classes.`);
+	if (symbols.length >= SKIPPED) throw new Error(`The forms use ${symbols.length} characters, more than there are classes.`);
 	const known = new Set(symbols);
 	const alphabet: Alphabet = { symbols, variants: "", variantOf: "", skipped: "" };
 	for (let code = 0; code <= 0xffff; code++) {
@@ -46,7 +43,7 @@ export function alphabetOf(keys: Iterable<string>, foldUnit: (unit: string) => s
 /** Class by UTF-16 unit, 128 KB, made once per page. */
 export function classTable({ symbols, variants, variantOf, skipped }: Alphabet): Uint16Array {
 	const classes = new Uint16Array(0x10000);
-	for (let i = 0; i < symbols.length; i++) classes[symbols.charCodeAt(i)] = classOf(i);
+	for (let i = 0; i < symbols.length; i++) classes[symbols.charCodeAt(i)] = i + 1;
 	for (let i = 0; i < variants.length; i++) classes[variants.charCodeAt(i)] = classes[variantOf.charCodeAt(i)] ?? OUTSIDE;
 	for (let i = 0; i < skipped.length; i++) classes[skipped.charCodeAt(i)] = SKIPPED;
 	return classes;

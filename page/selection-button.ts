@@ -6,6 +6,8 @@ const REST = 250;
 const HAN = /\p{Script=Han}/u;
 
 export type SelectionButtonOptions = {
+	/** Asked when a selection rests, and not before: most pages are left without one. */
+	isWanted: () => Promise<boolean>;
 	/** Puts a button at the end of a selection. @returns takes it away */
 	show: (selection: Selected, onPressed: () => void) => () => void;
 	/** Whether an event happened in something of ours. */
@@ -14,16 +16,18 @@ export type SelectionButtonOptions = {
 	signal: AbortSignal;
 };
 
-export function offerButton({ show, isInside, onPressed, signal }: SelectionButtonOptions): void {
+export function offerButton({ isWanted, show, isInside, onPressed, signal }: SelectionButtonOptions): void {
 	let hide: (() => void) | undefined;
 	let timer: number | undefined;
 	const takeAway = () => {
 		clearTimeout(timer);
+		timer = undefined;
 		hide?.();
 		hide = undefined;
 	};
-	const offer = () => {
-		takeAway();
+	const offer = async () => {
+		const resting = timer;
+		if (!(await isWanted()) || timer !== resting || signal.aborted) return;
 		const selection = selected();
 		if (!selection || !HAN.test(selection.text)) return;
 		const atEnd = { ...selection, anchor: endOf(selection) };

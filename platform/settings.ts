@@ -25,11 +25,9 @@ export async function changeSettings(change: { [K in keyof Settings]: Settings[K
 }
 
 /** Calls with the settings now and after every change. */
-export async function followSettings(onSettings: (settings: Settings) => void, signal?: AbortSignal): Promise<void> {
-	const onChanged = async (changes: object) => {
+export async function followSettings(onSettings: (settings: Settings) => void): Promise<void> {
+	browser.storage.local.onChanged.addListener(async (changes: object) => {
 		if (KEYS.some((key) => key in changes)) onSettings(await readSettings());
-	};
-	browser.storage.local.onChanged.addListener(onChanged);
-	signal?.addEventListener("abort", () => browser.storage.local.onChanged.removeListener(onChanged));
+	});
 	onSettings(await readSettings());
 }

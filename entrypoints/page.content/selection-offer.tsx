@@ -6,12 +6,11 @@ import type { Selected } from "../../page/selection.ts";
 import { offerButton } from "../../page/selection-button.ts";
 import { openSurface, type Surface } from "../../page/surface.ts";
 import { interfaceLanguage, translate } from "../../platform/interface-language.ts";
-import { followSettings } from "../../platform/settings.ts";
+import { readSettings } from "../../platform/settings.ts";
 import type { Explainer } from "./explainer.tsx";
 import { MODE } from "./mode.ts";
 
 export function offerLookUp(explainer: Explainer, signal: AbortSignal): void {
-	let offering: AbortController | undefined;
 	let surface: Surface | undefined;
 
 	const show = ({ anchor }: Selected, onPressed: () => void) => {
@@ -40,13 +39,16 @@ export function offerLookUp(explainer: Explainer, signal: AbortSignal): void {
 		return close;
 	};
 
-	void followSettings(({ selectionButton = false }) => {
-		if (selectionButton === (offering !== undefined)) return;
-		offering?.abort();
-		offering = selectionButton ? new AbortController() : undefined;
-		if (!offering) return;
-		const until = AbortSignal.any([signal, offering.signal]);
-		const isInside = (event: Event) => (surface?.contains(event) ?? false) || explainer.contains(event);
-		offerButton({ show, isInside, onPressed: explainer.lookUp, signal: until });
-	}, signal);
+	offerButton({
+		isWanted: () =>
+			readSettings().then(
+				({ selectionButton = false }) => selectionButton,
+				// The extension was updated: a newer page script will answer.
+				() => false,
+			),
+		show,
+		isInside: (event) => (surface?.contains(event) ?? false) || explainer.contains(event),
+		onPressed: explainer.lookUp,
+		signal,
+	});
 }
