@@ -15,7 +15,8 @@ const STRETCH = 1024;
 const places = new Int32Array(STRETCH + 1);
 
 /** All hits, by their starts, of those that start together the shortest first. Skipped characters inside a form are part of the extent. */
-export function findForms(text: string, classes: Uint16Array, { thirds, base, check, output }: Automaton): Hit[] {
+export function findForms(text: string, classes: Uint16Array, automaton: Automaton): Hit[] {
+	const { thirds } = automaton;
 	const mask = thirds.length - 1;
 	const hits: Hit[] = [];
 	let second = OUTSIDE;
@@ -33,25 +34,29 @@ export function findForms(text: string, classes: Uint16Array, { thirds, base, ch
 			second = symbol;
 		}
 		if (to === text.length) places[count++] = to;
-		for (let n = 0; n < count; n++) {
-			const start = twoBefore(text, classes, places[n] as number);
-			let state = 0;
-			for (let i = start; i < text.length; i++) {
-				const symbol = classes[text.charCodeAt(i)] as number;
-				if (symbol === SKIPPED) continue;
-				const next = (base[state] as number) + symbol;
-				if (symbol === OUTSIDE || check[next] !== state) break;
-				state = next;
-				const key = output[state] as number;
-				if (key !== 0) hits.push({ key: key - 1, start, end: i + 1 });
-			}
-		}
+		for (let n = 0; n < count; n++) walk(text, twoBefore(text, classes, places[n] as number), classes, automaton, hits);
 	}
 	return hits;
 }
 
+/** Adds the hits that begin at `start`. */
+function walk(text: string, start: number, classes: Uint16Array, { base, check, output }: Automaton, hits: Hit[]) {
+	let state = 0;
+	for (let i = start; i < text.length; i++) {
+		const symbol = classes[text.charCodeAt(i)] as number;
+		if (symbol === SKIPPED) continue;
+		const next = (base[state] as number) + symbol;
+		if (symbol === OUTSIDE || check[next] !== state) return;
+		state = next;
+		const key = output[state] as number;
+		if (key !== 0) hits.push({ key: key - 1, start, end: i + 1 });
+	}
+}
+
 /** Where the second character before a place stands, skipped ones not counted; the end of the text if there is none. */
 function twoBefore(text: string, classes: Uint16Array, place: number): number {
+	// Mostly nothing is skipped.
+	if (place >= 2 && classes[text.charCodeAt(place - 1)] !== SKIPPED && classes[text.charCodeAt(place - 2)] !== SKIPPED) return place - 2;
 	let left = 2;
 	for (let i = place - 1; i >= 0; i--) {
 		if (classes[text.charCodeAt(i)] !== SKIPPED && --left === 0) return i;
