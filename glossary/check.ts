@@ -1,11 +1,11 @@
 /** What must hold between the entries of a glossary, and inside an entry beyond its shape. */
-import { fold, SEPARATOR, type ToSimplified } from "../writing/characters.ts";
+import type { ToSimplified } from "../writing/characters.ts";
 import { checkCompounds } from "./checks/compounds.ts";
 import { checkDefinitions } from "./checks/definitions.ts";
 import { checkMembers } from "./checks/members.ts";
 import { checkReadings } from "./checks/readings.ts";
 import { jiebaDictionary } from "./dictionary.ts";
-import { formsOf } from "./forms.ts";
+import { formsOf, keyOf } from "./forms.ts";
 import type { Glossary, Problem } from "./load.ts";
 import type { Entry } from "./schema.ts";
 
@@ -29,9 +29,6 @@ export const sameForm = (a: string, b: string, toSimplified: ToSimplified) => ke
 
 type Check = (entry: Entry, all: Context) => Iterable<[field: string, message: string]>;
 type Context = { byId: Map<string, Entry>; unread: ReadonlySet<string>; owners: Map<string, Entry[]>; toSimplified: ToSimplified };
-
-/** Forms are the same if they differ only by what recognition ignores, separators included. */
-const keyOf = (text: string, toSimplified: ToSimplified) => fold(text, toSimplified).replaceAll(SEPARATOR, "");
 
 const CHECKS: Check[] = [
 	function* membersAgreeWithNumeral(entry) {
@@ -68,7 +65,7 @@ const CHECKS: Check[] = [
 		}
 		if (new Set(entry.related).size < entry.related.length) yield ["related", "an id stands twice"];
 	},
-	function* formsAreItsOwn(entry, { owners, toSimplified, byId }) {
+	function* formsAreItsOwn(entry, { owners, toSimplified, byId, unread }) {
 		const seen = new Map<string, string>();
 		for (const [at, { field, text, sharedWith }] of formsOf(entry).entries()) {
 			const key = keyOf(text, toSimplified);
@@ -84,6 +81,7 @@ const CHECKS: Check[] = [
 				}
 			}
 			for (const id of sharedWith) {
+				if (unread.has(id)) continue;
 				const other = byId.get(id);
 				if (!other || !owners.get(key)?.includes(other)) yield [`${field}.sharedWith`, `${id} has no form “${text}”`];
 			}

@@ -194,7 +194,7 @@ export function createMarks(painter: Painter, onReveal: () => void, signal: Abor
 			pause = 0;
 		},
 		clear(node) {
-			for (const mark of [...(byNode.get(node) ?? [])]) remove(mark);
+			for (const mark of byNode.get(node) ?? []) remove(mark);
 		},
 		// Text that was hidden after it was painted keeps its mark, which nobody sees.
 		shown() {

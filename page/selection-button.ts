@@ -6,7 +6,7 @@ const REST = 250;
 const HAN = /\p{Script=Han}/u;
 
 export type SelectionButtonOptions = {
-	/** Asked when a selection rests, and not before: most pages are left without one. */
+	/** Asked when Chinese text is selected, and not before: most pages are left without. */
 	isWanted: () => Promise<boolean>;
 	/** Puts a button at the end of a selection. @returns takes it away */
 	show: (selection: Selected, onPressed: () => void) => () => void;
@@ -27,9 +27,10 @@ export function offerButton({ isWanted, show, isInside, onPressed, signal }: Sel
 	};
 	const offer = async () => {
 		const resting = timer;
-		if (!(await isWanted()) || timer !== resting || signal.aborted) return;
 		const selection = selected();
-		if (!selection || !HAN.test(selection.text)) return;
+		if (!selection || !HAN.test(selection.text) || !(await isWanted())) return;
+		// Meanwhile the selection may have changed.
+		if (timer !== resting || signal.aborted) return;
 		const atEnd = { ...selection, anchor: endOf(selection) };
 		hide = show(atEnd, () => {
 			takeAway();

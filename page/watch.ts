@@ -18,6 +18,9 @@ const WHAT: MutationObserverInit = {
 	attributeFilter: ["class", "style", "hidden", "open", "contenteditable"],
 };
 
+/** Whether what was taken from its place now stands in another place of the page that is read; not in a text field, say. */
+const isRead = (node: Node) => node.ownerDocument === document && containerOf(node) !== undefined;
+
 export type Watcher = { watch: (root: Document | ShadowRoot) => void };
 
 export function createWatcher({ marks, scanner, signal }: { marks: Marks; scanner: Scanner; signal: AbortSignal }): Watcher {
@@ -38,7 +41,10 @@ export function createWatcher({ marks, scanner, signal }: { marks: Marks; scanne
 				else mayShow ||= marks.hidden > 0;
 				continue;
 			}
-			for (const node of record.removedNodes) if (!node.isConnected) forget(node);
+			for (const node of record.removedNodes) {
+				if (isRead(node)) mayShow ||= marks.hidden > 0;
+				else forget(node);
+			}
 			for (const node of record.addedNodes) if (node.isConnected) noteAdded(node);
 			touch(record.target, "shallow");
 		}

@@ -18,7 +18,13 @@ export type WordBoundaries = {
 };
 
 /** Extents of a text that wait to be asked about: clauses are cut out of it when the reading has gone on. */
-type Waiting = { text: string; extents: readonly Extent[]; then: () => void };
+type Waiting = {
+	text: string;
+	extents: readonly Extent[];
+	then: () => void;
+	/** The number of failures before it was asked. */
+	after: number;
+};
 
 /** Milliseconds in which questions of one reading gather into one message. */
 const GATHER = 30;
@@ -33,8 +39,12 @@ const REACH = 40;
 
 export function createWordBoundaries(askBoundaries: AskBoundaries, signal: AbortSignal): WordBoundaries {
 	const answers = new Map<string, boolean>();
-	/** Asked without an answer: not asked again by the reading that other answers of the same batch lead to. */
-	const failed = new Set<string>();
+	/**
+	 * Asked without an answer, with the number of the failure: not asked again by the reading that other answers of the same
+	 * batch lead to.
+	 */
+	const failed = new Map<string, number>();
+	let failures = 0;
 	let waiting: Waiting[] = [];
 
 	const send = async () => {
@@ -42,12 +52,14 @@ export function createWordBoundaries(askBoundaries: AskBoundaries, signal: Abort
 		waiting = [];
 		const questions = new Map<string, BoundaryQuestion>();
 		const callbacks = new Set<() => void>();
-		for (const { text, extents, then } of gathered) {
+		for (const { text, extents, then, after } of gathered) {
 			for (const extent of extents) {
 				const question = clauseAround(text, extent);
 				const key = keyOf(question);
+				const failure = failed.get(key);
+				failed.delete(key);
 				// Once more another time, by whatever brings the clause up again.
-				if (failed.delete(key)) continue;
+				if (failure !== undefined && failure <= after) continue;
 				questions.set(key, question);
 				callbacks.add(then);
 			}
@@ -62,9 +74,10 @@ export function createWordBoundaries(askBoundaries: AskBoundaries, signal: Abort
 	const sendBatch = async (questions: [string, BoundaryQuestion][]) => {
 		const given = await askBoundaries(questions.map(([, question]) => question)).catch(() => undefined);
 		// Where the background can't be had, what is unsettled stays unmarked, and is not asked again at once.
+		if (!given) failures++;
 		for (const [at, [key]] of questions.entries()) {
 			if (given) answers.set(key, given[at] === true);
-			else failed.add(key);
+			else failed.set(key, failures);
 		}
 		for (const oldest of answers.keys()) {
 			if (answers.size <= KEPT) break;
@@ -77,7 +90,7 @@ export function createWordBoundaries(askBoundaries: AskBoundaries, signal: Abort
 		isWord: (text, extent) => (answers.size === 0 ? undefined : answers.get(keyOf(clauseAround(text, extent)))),
 		ask(text, extents, then) {
 			if (waiting.length === 0) setTimeout(send, GATHER);
-			waiting.push({ text, extents, then });
+			waiting.push({ text, extents, then, after: failures });
 		},
 	};
 }

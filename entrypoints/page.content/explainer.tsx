@@ -54,7 +54,7 @@ export type ExplainerOptions = {
 
 export function createExplainer({ onOpened, isInvalid, signal }: ExplainerOptions): Explainer {
 	let open: Open | undefined;
-	/** What was last asked for: an answer for anything else comes too late. */
+	/** What was last asked for and is on its way: an answer for anything else comes too late. */
 	let wanted: Request | undefined;
 
 	const takeDown = () => {
@@ -83,14 +83,17 @@ export function createExplainer({ onOpened, isInvalid, signal }: ExplainerOption
 	const show = async (request: Request) => {
 		// What the reader has asked for is not replaced by what the pointer comes to rest on, nor while it is on its way.
 		if (isInvalid() || (!request.asked && (open?.pinned || open?.asked || wanted?.asked))) return;
-		wanted = request;
-		if (request.mark && open?.mark === request.mark && open.asked === request.asked) return;
+		const isOpen = request.mark !== undefined && open?.mark === request.mark && open.asked === request.asked;
+		wanted = isOpen ? undefined : request;
+		if (isOpen) return;
 		const [content, settings] = await Promise.all([request.fetch(), readSettings()]).catch((error) => {
 			if (wanted === request) wanted = undefined;
 			throw error;
 		});
 		// Meanwhile the reader may have gone elsewhere, or have asked to keep what is open.
-		if (wanted !== request || (open?.pinned && !request.asked) || signal.aborted) return;
+		if (wanted !== request) return;
+		wanted = undefined;
+		if ((open?.pinned && !request.asked) || signal.aborted) return;
 		takeDown();
 		const { mark, anchor, point, asked } = request;
 		const label = "senses" in content ? translate("tooltipLabel", content.senses[0]?.entry.term ?? request.label) : request.label;
@@ -104,7 +107,7 @@ export function createExplainer({ onOpened, isInvalid, signal }: ExplainerOption
 			onHidden: () => {
 				if (open?.surface !== surface) return;
 				// On the way to the next term the page is scrolled away from this one.
-				if (wanted !== request) takeDown();
+				if (wanted) takeDown();
 				else if (asked) dismiss();
 				else leave();
 			},

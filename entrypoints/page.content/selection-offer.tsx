@@ -43,7 +43,7 @@ export function offerLookUp(explainer: Explainer, signal: AbortSignal): void {
 		isWanted: () =>
 			readSettings().then(
 				({ selectionButton = false }) => selectionButton,
-				// The extension was updated: a newer page script will answer.
+				// The extension was updated: until the page is loaded anew there is nobody to ask.
 				() => false,
 			),
 		show,

@@ -3,9 +3,9 @@
  * that leaves the word out, or a line in `compounds.yaml`, which says that the form is meant there all the same.
  * A word that the form's own edges divide (党委书记: 党委, 书记) is no accident.
  */
-import { fold, SEPARATOR, type ToSimplified } from "../../writing/characters.ts";
+import type { ToSimplified } from "../../writing/characters.ts";
 import { type Dictionary, isAccidental } from "../dictionary.ts";
-import { formsOf } from "../forms.ts";
+import { formsOf, keyOf } from "../forms.ts";
 import type { Glossary, Problem } from "../load.ts";
 import type { Rule } from "../schema.ts";
 
@@ -18,7 +18,7 @@ const COMMON = 3;
 const NAMED = 5;
 
 export function checkCompounds({ entries, fileOf, compounds }: Glossary, dictionary: Dictionary, toSimplified: ToSimplified): Problem[] {
-	const key = (text: string) => fold(text, toSimplified).replaceAll(SEPARATOR, "");
+	const key = (text: string) => keyOf(text, toSimplified);
 	const forms = new Set(entries.flatMap((entry) => formsOf(entry).map(({ text }) => key(text))));
 	const accidents = accidentsOf(forms, dictionary);
 	const problems = misplaced(compounds, dictionary);

@@ -207,6 +207,43 @@ test("text that is cut short while it waits to be read stops nothing", async () 
 	await expect.poll(() => marked().filter((text) => text !== "四个自信")).toEqual(["两个维护"]);
 });
 
+describe("what is moved", () => {
+	test("out of a hidden place is painted", async () => {
+		await read(`<div hidden><p id="moved">四个意识</p></div><p>四个自信</p>`);
+		await change(() => document.body.append(document.querySelector("#moved") as Node));
+		expect(marked()).toEqual(["四个自信", "四个意识"]);
+		expect([...(CSS.highlights.get("tifa-term") ?? [])].map(String)).toEqual(["四个自信", "四个意识"]);
+	});
+
+	test("to where nothing is read is not marked any more", async () => {
+		await read(`<p id="moved">四个意识</p><p>四个自信</p><div contenteditable id="field"></div>`);
+		await change(() => document.querySelector("#field")?.append(document.querySelector("#moved") as Node));
+		expect(marked()).toEqual(["四个自信"]);
+	});
+
+	test("into another document is forgotten", async () => {
+		await read(`<p id="moved">四个意识</p><p>四个自信</p><iframe></iframe>`);
+		await change(() => document.querySelector("iframe")?.contentDocument?.body.append(document.querySelector("#moved") as Node));
+		expect(marked()).toEqual(["四个自信"]);
+	});
+});
+
+test("a term that is removed while it waits to be painted is not painted", async () => {
+	await read("<p>甲</p>");
+	await change(() => {
+		// The first ones are painted at once; the others wait, for reading takes several slices.
+		const line = `<p class="gone">四个意识</p><p>四个自信</p>${"<p>甲乙丙丁</p>".repeat(30)}`;
+		document.body.insertAdjacentHTML("beforeend", `<section>${line.repeat(300)}</section>`);
+		const empty = () => {
+			for (const { firstChild } of document.querySelectorAll(".gone")) firstChild?.remove();
+		};
+		requestAnimationFrame(() => requestAnimationFrame(empty));
+	});
+	await expect.poll(() => marked().includes("四个意识")).toBe(false);
+	const painted = [...CSS.highlights].flatMap(([, highlight]) => [...highlight]) as Range[];
+	expect(painted.map(String)).toEqual(Array(300).fill("四个自信"));
+});
+
 test("a term whose text node is split stays reachable to its end", async () => {
 	await read("<p>树牢四个意识</p>");
 	await change(() => {

@@ -20,6 +20,7 @@ const PAGES = {
 		`<h1>通知</h1><p id="known">树牢“四个意识”。</p><p id="compound">深化放管服改革措施</p><p id="unknown">蓝色气球</p>
 		<textarea>坚决做到两个维护</textarea><div style="height:2000px"></div><p id="far">落实一岗双责。</p>`,
 	),
+	"/one.html": htmlPage(`<p>树牢“四个意识”。</p><div style="height:3000px"></div>`),
 	"/frames.html": htmlPage(`<p>外面。</p><iframe src="/page.html" width="600" height="400"></iframe>`),
 };
 
@@ -37,7 +38,10 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 type Chrome = {
-	tabs: { query: (what: object) => Promise<{ id: number; url?: string }[]> };
+	tabs: {
+		query: (what: object) => Promise<{ id: number; url?: string }[]>;
+		sendMessage: (tab: number, message: object) => Promise<unknown>;
+	};
 	runtime: { onMessage: Record<"addListener" | "removeListener", (listener: (message: { name?: string }) => void) => void> };
 	contextMenus: { onClicked: { dispatch: (info: object, tab: object) => void } };
 	commands: {
@@ -207,6 +211,25 @@ describe("on a page that Tifa reads", () => {
 		await expect.poll(count).toBeGreaterThan(0);
 		await waitForMarks(tab, "四个意识", 1);
 	});
+});
+
+test("a term that is asked for twice, and then scrolled away, opens again under the pointer", async () => {
+	tab = await world.ready("/one.html", "四个意识");
+	await press("next-term");
+	await waitForTooltip(tab, "h2", "四个意识");
+	// As the shortcut does; what the page answers tells that it has been done.
+	const stepped = await background.evaluate(async () => {
+		const [front] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+		return chrome.tabs.sendMessage(front?.id ?? 0, { page: "step", by: 1 });
+	});
+	expect(stepped).toBe(true);
+	await tab.evaluate(() => scrollTo(0, 2000));
+	await waitForNoTooltip(tab);
+	await tab.evaluate(() => scrollTo(0, 0));
+	const { x, y } = await middleOf(tab, "四个意识");
+	await tab.mouse.move(x, y);
+	await waitForTooltip(tab, "h2", "四个意识");
+	await tab.close();
 });
 
 test("in a frame the frame answers", async () => {

@@ -111,6 +111,13 @@ describe("members", () => {
 		expect(problemsOf(member, otherTerm)).toHaveLength(1);
 	});
 
+	test("an entry that can't be read is not looked for", () => {
+		const entry = GOOD_ENTRY.replace("{ zh: 看齐意识, en: keeping in alignment }", "{ zh: 看齐意识, en: a, sharedWith: [si-ge-zi-xin] }");
+		const glossary = loadGlossary(glossaryFolder({ [FILE]: entry, [OTHER_FILE]: OTHER_ENTRY.replace("level: 1", "") }));
+		expect(glossary.unread).toEqual(new Set(["si-ge-zi-xin"]));
+		expect(checkMembers(glossary, TO_SIMPLIFIED)).toEqual([]);
+	});
+
 	test.each<[string, string, RegExp]>([
 		["an entry without the form", "{ zh: 看齐, en: a, sharedWith: [si-ge-zi-xin] }", /si-ge-zi-xin has no form “看齐”; delete it$/],
 		["no entry at all", "{ zh: 看齐, en: a, sharedWith: [wu-ge] }", /wu-ge has no form “看齐”; delete it$/],

@@ -57,4 +57,21 @@ describe("questions", () => {
 		await new Promise<void>((answered) => boundaries.ask(text, [extent], answered));
 		expect(boundaries.isWord(text, extent)).toBe(true);
 	});
+
+	test("put while the same one is on its way are not taken back by its failure", async () => {
+		const answers: PromiseWithResolvers<boolean[]>[] = [];
+		const boundaries = createWordBoundaries(() => {
+			const answer = Promise.withResolvers<boolean[]>();
+			answers.push(answer);
+			return answer.promise;
+		}, new AbortController().signal);
+		boundaries.ask(text, [extent], () => {});
+		await vi.waitFor(() => expect(answers).toHaveLength(1));
+		const answered = new Promise<void>((then) => boundaries.ask(text, [extent], then));
+		answers[0]?.reject(new Error("gone"));
+		await vi.waitFor(() => expect(answers).toHaveLength(2));
+		answers[1]?.resolve([true]);
+		await answered;
+		expect(boundaries.isWord(text, extent)).toBe(true);
+	});
 });
