@@ -10,8 +10,8 @@ export type Filter = { thirds: Int32Array };
 
 const ANY = -1;
 
-/** Where the word of a pair lies. @param mask the length of the table less one */
-export const pairAt = (first: number, second: number, mask: number): number => ((first << 5) ^ second) & mask;
+/** Where the word of a pair lies; `findForms` has it written out. @param mask the length of the table less one */
+const pairAt = (first: number, second: number, mask: number): number => ((first << 5) ^ second) & mask;
 
 /** As it lies in the page script: the words that are not 0. */
 export type PackedFilter = { length: number; places: PackedNumbers; words: PackedNumbers };

@@ -1,7 +1,6 @@
 /** One left-to-right pass over a text that finds every form, overlapping ones included. */
 import { OUTSIDE, SKIPPED } from "./alphabet.ts";
 import type { Automaton } from "./automaton.ts";
-import { pairAt } from "./filter.ts";
 
 /** Key number and extent, in UTF-16 units of the text, without any quotes or white space at its ends. */
 export type Hit = { key: number; start: number; end: number };
@@ -30,7 +29,8 @@ export function findForms(text: string, classes: Uint16Array, automaton: Automat
 			// Written in any case, and counted if it is one: the processor need not guess whether it is.
 			places[count] = i;
 			count += (mayFollow >>> symbol) & 1;
-			mayFollow = thirds[pairAt(second, symbol, mask)] as number;
+			// `pairAt`, written out: what engines put in a call's place makes them load the tables' lengths anew.
+			mayFollow = thirds[((second << 5) ^ symbol) & mask] as number;
 			second = symbol;
 		}
 		if (to === text.length) places[count++] = to;
