@@ -6,14 +6,17 @@
  */
 import type { StoredEntry } from "./compile.ts";
 import { lazily } from "./lazily.ts";
-import { byDefinition, byForm, createFind } from "./search/by-form.ts";
+import { SPELLED_OUT, TYPED } from "./search/align.ts";
+import { byDefinition, createByForm, createFind } from "./search/by-form.ts";
 import { createBySound } from "./search/by-sound.ts";
 import { createByWords, createWithin } from "./search/by-words.ts";
 import type { SearchIndex } from "./search/index-data.ts";
-import { createContain, createStand, type OwnedLine, ownedLines, SPELLED } from "./search/lines.ts";
+import { createContain, createStand, type OwnedLine, ownedLines } from "./search/lines.ts";
 import { createNear, readingsOf, unitsOf } from "./search/near.ts";
+import { createPlaces, type Places } from "./search/places.ts";
 import { parseQuery, type Query } from "./search/query.ts";
-import { type Hit, REASONS, type Reason } from "./search/reasons.ts";
+import { inOrder } from "./search/ranking.ts";
+import type { Hit, Reason } from "./search/reasons.ts";
 import { createSpelling } from "./search/spelling.ts";
 import { unifyNumber } from "./search/units.ts";
 import { loadWords, type WordHit } from "./search/words.ts";
@@ -33,17 +36,17 @@ const NEAR_RESULTS = 8;
 export function createSearch(entries: readonly StoredEntry[], index: SearchIndex): Search {
 	const engine = lazily(() => createEngine(entries, index));
 	return (typed) => {
-		const { find, byWords, definitions, within, words, near, toSimplified } = engine();
+		const { byForm, byWords, definitions, within, words, near, toSimplified } = engine();
 		const query = parseQuery(typed, toSimplified);
 		if (query.atoms.length === 0) {
 			near();
 			return [];
 		}
-		const whole = byForm(query, find(query));
+		const whole = byForm(query);
 		const hits = [...whole, ...(whole.length === 0 ? byWords(query) : []), ...byDefinition(query, definitions), ...words(typed, false)];
 		const parts = within(query);
 		if (hits.some(({ reason }) => reason !== "definition")) return ranked([...hits, ...parts], entries);
-		const like = [...near()(query), ...best(words(typed, true))];
+		const like = [...near()(query), ...best(words(typed, true), entries.length)];
 		// A short form within a phrase that is nearly another form would hide what was meant.
 		return ranked([...hits, ...(like.length > 0 ? parts.filter(({ cost }) => cost < query.text.length / 2 + 1) : parts), ...like], entries);
 	};
@@ -51,21 +54,21 @@ export function createSearch(entries: readonly StoredEntry[], index: SearchIndex
 
 function createEngine(entries: readonly StoredEntry[], index: SearchIndex) {
 	const lines = ownedLines(entries, index);
-	const stand = createStand(lines, SPELLED);
+	const places = createPlaces(lines);
+	const contain = createContain(lines.map(({ text }) => text));
 	const positions = new Map(entries.map(({ id }, at) => [id, at]));
 	const findWords = loadWords(index.words, entries);
-	const find = createFind(lines, createContain(lines.map(({ text }) => text)), stand);
 	const definitions = createContain(index.definitions.map(unifyNumber));
 	return {
-		find,
-		byWords: createByWords(find, definitions),
+		byForm: createByForm(lines, entries.length, createFind(contain, createStand(places, TYPED))),
+		byWords: createByWords(lines, entries.length, createFind(contain, createStand(places, SPELLED_OUT)), definitions),
 		definitions,
 		within: createWithin(lines),
 		words: (typed: string, lenient: boolean) =>
 			findWords(typed, lenient).map(
 				({ id, kind }, rank): Hit => ({ at: positions.get(id) ?? 0, reason: WORD_REASONS[kind], cost: 1 + rank }),
 			),
-		near: lazily(() => nearFinder(lines, index)),
+		near: lazily(() => nearFinder(lines, entries.length, places, index)),
 		toSimplified: new Map(index.toSimplified),
 	};
 }
@@ -73,35 +76,21 @@ function createEngine(entries: readonly StoredEntry[], index: SearchIndex) {
 const WORD_REASONS: Record<WordHit["kind"], Reason> = { official: "english", words: "definition", spelling: "spelling", some: "some" };
 
 /** Likenesses of a query, by sound, by spelling and by characters. */
-function nearFinder(lines: readonly OwnedLine[], index: SearchIndex): (query: Query) => Hit[] {
+function nearFinder(lines: readonly OwnedLine[], entries: number, places: Places, index: SearchIndex): (query: Query) => Hit[] {
 	const readings = readingsOf(index.readings);
 	const known = new Set(Object.keys(index.readings));
-	const findSound = createBySound(lines);
-	const findNear = createNear(lines);
+	const findSound = createBySound(lines, entries, places);
+	const findNear = createNear(lines, places);
 	const findSpelling = createSpelling(lines);
 	return (query) => {
 		const units = unitsOf(query.atoms, readings, known);
 		const sound = query.hasLetters ? findSound(query) : [];
 		const spelling = query.atoms.every(({ isLetter }) => isLetter) ? findSpelling(query.text) : [];
-		return [...best(sound), ...best(units ? findNear(units) : []), ...best(spelling)];
+		return [sound, units ? findNear(units) : [], spelling].flatMap((hits) => best(hits, entries));
 	};
 }
 
-const best = (hits: readonly Hit[]) => eachOnce(hits).slice(0, NEAR_RESULTS);
+const best = (hits: readonly Hit[], entries: number) => inOrder(hits, entries).slice(0, NEAR_RESULTS);
 
 const ranked = (hits: readonly Hit[], entries: readonly StoredEntry[]): SearchResult[] =>
-	eachOnce(hits).map(({ at, reason }) => ({ entry: entries[at] as StoredEntry, reason }));
-
-/** Each entry for its best reason, best first. */
-function eachOnce(hits: readonly Hit[]): Hit[] {
-	const found = new Map<number, Hit>();
-	for (const hit of hits) {
-		const before = found.get(hit.at);
-		if (!before || inOrder(hit, before) < 0) found.set(hit.at, hit);
-	}
-	return [...found.values()].sort(inOrder);
-}
-
-const inOrder = (a: Hit, b: Hit) => RANK[a.reason] - RANK[b.reason] || a.cost - b.cost || a.at - b.at;
-
-const RANK = Object.fromEntries(REASONS.map((reason, rank) => [reason, rank])) as Record<Reason, number>;
+	inOrder(hits, entries.length).map(({ at, reason }) => ({ entry: entries[at] as StoredEntry, reason }));

@@ -1,33 +1,29 @@
 /** Pinyin whose syllables are taken for others: sigeyisi for sì gè yì shí. */
-import { createStand, type Keys, type OwnedLine } from "./lines.ts";
+import type { Manner } from "./align.ts";
+import { createStand, type OwnedLine } from "./lines.ts";
+import type { Places } from "./places.ts";
 import type { Query } from "./query.ts";
+import { createBest } from "./ranking.ts";
 import type { Hit } from "./reasons.ts";
-import { confusedSpellings, firstSound } from "./sounds.ts";
+import { confusedSpellings } from "./sounds.ts";
 
 /** Whether it begins the form counts more than how much of the form is left. */
 const INSIDE = 1;
 const LEFT_OVER = 0.01;
 
-/** Where what may be taken for each other begins the same. */
-const CONFUSED: Keys = {
-	ofLine: ({ characters, syllables }, start) => [characters[start] ?? "", ...(syllables[start] ? [firstSound(syllables[start])] : [])],
-	ofWord: ({ atoms: [first], text }) => first && { key: first.isLetter ? firstSound(text) : first.value, after: 0 },
-};
+/** Who takes a syllable for another does not know its tone either. */
+const CONFUSED: Manner = { spellings: confusedSpellings, withTones: false, withInitials: false };
 
 export type FindSound = (query: Query) => Hit[];
 
-export function createBySound(lines: readonly OwnedLine[]): FindSound {
-	const stand = createStand(
-		lines.filter(({ isPart }) => !isPart),
-		CONFUSED,
-		confusedSpellings,
-	);
-	return (query) =>
-		stand(query)
-			.filter(({ initials }) => initials === 0)
-			.map(({ line, start, end }) => ({
-				at: line.at,
-				reason: "sound",
-				cost: (start === 0 ? 0 : INSIDE) + LEFT_OVER * (line.characters.length - (end - start)),
-			}));
+export function createBySound(lines: readonly OwnedLine[], entries: number, places: Places): FindSound {
+	const stand = createStand(places, CONFUSED);
+	return (query) => {
+		const best = createBest(entries);
+		stand(query, (nth, start, { covered }) => {
+			const { at, characters, isPart } = lines[nth] as OwnedLine;
+			if (!isPart) best.note(at, "sound", (start === 0 ? 0 : INSIDE) + LEFT_OVER * (characters.length - covered));
+		});
+		return best.hits();
+	};
 }

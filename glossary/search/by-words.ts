@@ -10,61 +10,66 @@ const AFTER_OTHERS = 1000;
 export type ByWords = (query: Query) => Hit[];
 
 /** Words that are typed apart: all in one form, or all anywhere in the entry. */
-export function createByWords(find: Find, definitions: Contain): ByWords {
-	const places = remembering((word) => placesOf(word, find, definitions));
+export function createByWords(lines: readonly OwnedLine[], entries: number, find: Find, definitions: Contain): ByWords {
+	const owners = Int32Array.from(lines, ({ at }) => at);
+	const marked = remembering((word) => {
+		const onLines = new Uint8Array(lines.length);
+		const inEntries = new Uint8Array(entries);
+		find(word, (nth) => {
+			onLines[nth] = 1;
+			inEntries[owners[nth] as number] = 1;
+		});
+		if (!word.hasLetters) for (const { nth } of definitions(word.text)) inEntries[nth] = 1;
+		return { onLines, inEntries };
+	});
 	return ({ words }) => {
 		if (words.length < 2) return [];
-		let lines: ReadonlySet<OwnedLine> | undefined;
-		let owners: ReadonlySet<number> | undefined;
+		let all: Marked | undefined;
 		// The longest first: it leaves least for the others.
 		for (const word of [...words].sort((a, b) => b.text.length - a.text.length)) {
-			const of = places(word);
-			owners = common(owners, of.owners);
-			lines = common(lines, of.lines);
-			if (owners.size === 0) return [];
+			const next = marked(word);
+			all = all ? { onLines: common(all.onLines, next.onLines), inEntries: common(all.inEntries, next.inEntries) } : next;
+			if (!all.inEntries.includes(1)) return [];
 		}
-		const together = [...(lines ?? [])].filter(({ isPart }) => !isPart);
+		const together = marksOf(all?.onLines).map((nth) => lines[nth] as OwnedLine);
 		return [
-			...together.map((line): Hit => ({ at: line.at, reason: "apart", cost: line.characters.length + notFirst(line) })),
-			...[...(owners ?? [])].map((at): Hit => ({ at, reason: "definition", cost: AFTER_OTHERS })),
+			...together
+				.filter(({ isPart }) => !isPart)
+				.map((line): Hit => ({ at: line.at, reason: "apart", cost: line.characters.length + notFirst(line) })),
+			...marksOf(all?.inEntries).map((at): Hit => ({ at, reason: "definition", cost: AFTER_OTHERS })),
 		];
 	};
 }
 
-/** The lines on which a word stands, and all entries that have it there or in the definition. */
-type Places = { lines: ReadonlySet<OwnedLine>; owners: ReadonlySet<number> };
+/** 1 for each line on which a word stands, and for each entry that has it there or in the definition. */
+type Marked = { onLines: Uint8Array; inEntries: Uint8Array };
 
-function placesOf(word: Word, find: Find, definitions: Contain): Places {
-	// A word of its own is spelled out: its initials would be in every other line.
-	const lines = new Set<OwnedLine>();
-	const owners = new Set<number>();
-	for (const { initials, line } of find(word)) {
-		if (initials > 0) continue;
-		lines.add(line);
-		owners.add(line.at);
-	}
-	if (!word.hasLetters) for (const { nth } of definitions(word.text)) owners.add(nth);
-	return { lines, owners };
+/** What both mark. */
+function common(before: Uint8Array, next: Uint8Array): Uint8Array {
+	const both = new Uint8Array(before.length);
+	for (let at = 0; at < both.length; at++) both[at] = (before[at] as number) & (next[at] as number);
+	return both;
+}
+
+function marksOf(marked: Uint8Array = new Uint8Array()): number[] {
+	const marks: number[] = [];
+	for (let at = marked.indexOf(1); at >= 0; at = marked.indexOf(1, at + 1)) marks.push(at);
+	return marks;
 }
 
 /** As many words as a reader types after each other: at the next key all but the last are the same. */
 const REMEMBERED = 8;
 
-function remembering(places: (word: Word) => Places): (word: Word) => Places {
-	const known = new Map<string, Places>();
+function remembering(markedBy: (word: Word) => Marked): (word: Word) => Marked {
+	const known = new Map<string, Marked>();
 	return (word) => {
 		const key = word.atoms.map(({ value, tone = "" }) => `${value}${tone}`).join("");
-		const found = known.get(key) ?? places(word);
+		const found = known.get(key) ?? markedBy(word);
 		known.delete(key);
 		known.set(key, found);
 		for (const oldest of known.keys()) if (known.size > REMEMBERED) known.delete(oldest);
 		return found;
 	};
-}
-
-/** What both have; all of the second before there is a first. */
-function common<T>(before: ReadonlySet<T> | undefined, next: ReadonlySet<T>): ReadonlySet<T> {
-	return before ? new Set([...before].filter((one) => next.has(one))) : next;
 }
 
 /** Forms of two characters or more that the query contains, the longest first; of those who share one, whose term it is. */

@@ -1,18 +1,16 @@
 /**
  * All lines of the glossary, and where in them a word stands. Every keystroke asks, so nothing goes through all lines:
- * characters are looked for in one long text, letters begin at the few places that begin with the same two.
+ * characters are looked for in one long text, letters at the places of the units that they may begin with.
  */
 import type { StoredEntry } from "../compile.ts";
-import { align, type Fit, type Spellings } from "./align.ts";
+import { createLay, type Fit, type Manner } from "./align.ts";
 import type { SearchIndex } from "./index-data.ts";
+import type { Places } from "./places.ts";
 import type { Word } from "./query.ts";
 import { type Line, readLine } from "./units.ts";
 
 /** A line, and whose: `at` is the position of the entry. A part is a member or an expansion; the term is the first form. */
 export type OwnedLine = Line & { at: number; nth: number; isPart: boolean; isCurrent: boolean };
-
-/** A word stands on a line from `start` on. */
-export type Standing = Fit & { line: OwnedLine; start: number };
 
 export function ownedLines(entries: readonly StoredEntry[], { lines }: SearchIndex): OwnedLine[] {
 	return entries.flatMap(({ status }, at) => {
@@ -61,66 +59,23 @@ function lastAtMost(sorted: Int32Array, value: number, from: number): number {
 	return low;
 }
 
-/** Under what a line's places are kept, and under what a word with letters is looked for, so many units further on. */
-export type Keys = { ofLine: (line: Line, start: number) => string[]; ofWord: (word: Word) => { key: string; after: number } | undefined };
+/** A word stands on the line of this number, from the unit `start` on. */
+export type Found = (nth: number, start: number, fit: Fit) => void;
 
-/** A syllable's first two letters, and its initial with that of the next. @example sì gè: "si", "sg" and, as it begins the line, "^s" */
-export const SPELLED: Keys = {
-	ofLine({ characters, syllables, initials }, start) {
-		const first = initials.charAt(start);
-		const second = syllables[start]?.charAt(1) ?? "";
-		return [
-			characters[start] ?? "",
-			first + asU(initials.charAt(start + 1)),
-			...(second ? [first + asU(second)] : []),
-			...(start === 0 ? [`^${first}`] : []),
-		];
-	},
-	ofWord({ atoms: [first, second] }) {
-		if (!first) return undefined;
-		if (!first.isLetter) return { key: first.value, after: 0 };
-		// One letter is where most readers begin, and would be everywhere.
-		if (!second) return { key: `^${first.value}`, after: 0 };
-		return second.isLetter ? { key: first.value + asU(second.value), after: 0 } : { key: second.value, after: 1 };
-	},
-};
+/** Calls back wherever a word with letters stands: of short ones there are more places than are worth keeping. */
+export type Stand = (word: Word, found: Found, onlyAtStart?: boolean) => void;
 
-/** ü is typed as v or as u. */
-const asU = (letter: string) => (letter === "v" ? "u" : letter);
-
-export type Stand = (word: Word) => Standing[];
-
-/** No line is longer: places are kept as one number each, since objects by the hundred thousand keep the collector busy. */
-const LONGEST = 4096;
-
-/** Finds words with letters by the places that have their key. */
-export function createStand(lines: readonly OwnedLine[], keys: Keys, spellings?: Spellings): Stand {
-	const places = placesOf(lines, keys);
-	return (word) => {
-		const standings: Standing[] = [];
-		const { key, after } = keys.ofWord(word) ?? { key: "", after: 0 };
-		for (const place of places.get(key) ?? []) {
-			const line = lines[Math.floor(place / LONGEST)] as OwnedLine;
-			const start = (place % LONGEST) - after;
-			const fit = start < 0 ? undefined : align(word.atoms, line, start, spellings);
-			if (fit) standings.push({ line, start, end: fit.end, initials: fit.initials, spelled: fit.spelled });
-		}
-		return standings;
+export function createStand(places: Places, manner: Manner): Stand {
+	const { lineAt, starts, isStart, visit } = places;
+	const lay = createLay(places, manner);
+	return ({ atoms }, found, onlyAtStart = false) => {
+		const laying = lay(atoms);
+		visit(laying.first, (place) => {
+			if (onlyAtStart && !isStart(place)) return;
+			const fit = laying.at(place);
+			if (!fit) return;
+			const nth = lineAt[place] as number;
+			found(nth, place - (starts[nth] as number), fit);
+		});
 	};
-}
-
-function placesOf(lines: readonly OwnedLine[], keys: Keys): Map<string, number[]> {
-	const places = new Map<string, number[]>();
-	for (let nth = 0; nth < lines.length; nth++) {
-		const line = lines[nth] as OwnedLine;
-		for (let start = 0; start < Math.min(line.characters.length, LONGEST); start++) {
-			const place = nth * LONGEST + start;
-			for (const key of keys.ofLine(line, start)) {
-				const known = places.get(key);
-				if (!known) places.set(key, [place]);
-				else if (known.at(-1) !== place) known.push(place);
-			}
-		}
-	}
-	return places;
 }

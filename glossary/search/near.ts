@@ -1,6 +1,7 @@
 /** The entries whose forms are most like a phrase, unit by unit: a wrong character, a homophone, a confused sound. */
 import { distanceWithin } from "./distance.ts";
 import type { OwnedLine } from "./lines.ts";
+import type { LineUnit, Places } from "./places.ts";
 import type { Atom } from "./query.ts";
 import type { Hit } from "./reasons.ts";
 import { confusable, cutIntoSyllables } from "./sounds.ts";
@@ -22,82 +23,74 @@ const most = (units: number) => (units < 3 ? 0.5 : units < 6 ? 1 + (units - 3) *
 
 export type FindNear = (units: readonly Unit[]) => Hit[];
 
-export function createNear(all: readonly OwnedLine[]): FindNear {
-	const number = createNumbers();
-	const lines = all.filter(({ isPart }) => !isPart).map((line) => soundsOf(line, number));
-	return (units) => {
-		if (units.length < 2) return [];
-		const limit = most(units.length);
-		const typed = units.map((unit) => typedOf(unit, number));
+export function createNear(lines: readonly OwnedLine[], places: Places): FindNear {
+	const { unitAt, starts } = places;
+	const likenessOf = createLikeness(places);
+	return (typed) => {
+		if (typed.length < 2) return [];
+		const limit = most(typed.length);
+		const likenesses = typed.map(likenessOf);
 		const best = new Map<number, Hit>();
-		for (const line of lines) {
-			// Without enough units in common no stretch can be like the phrase: most lines end here.
-			if (unlike(typed, line.bits) > limit) continue;
-			const distance = distanceWithin(typed.length, line.codes.length, limit, (i, j) => costOf(typed[i] as Typed, line, j));
+		for (const nth of linesWithin(limit, likenesses, places)) {
+			const { at, codes, isPart } = lines[nth] as OwnedLine;
+			if (isPart) continue;
+			const start = starts[nth] as number;
+			const costOf = (i: number, j: number) => likenesses[i]?.get(unitAt[start + j] as number) ?? 1;
+			const distance = distanceWithin(typed.length, codes.length, limit, costOf);
 			if (distance > limit) continue;
-			const cost = distance + LEFT_OVER * Math.abs(line.codes.length - units.length);
-			if (cost < (best.get(line.at)?.cost ?? Number.POSITIVE_INFINITY))
-				best.set(line.at, { at: line.at, reason: distance > 0 && distance < WHOLE_EDIT ? "sound" : "characters", cost });
+			const cost = distance + LEFT_OVER * Math.abs(codes.length - typed.length);
+			if (cost < (best.get(at)?.cost ?? Number.POSITIVE_INFINITY))
+				best.set(at, { at, reason: distance > 0 && distance < WHOLE_EDIT ? "sound" : "characters", cost });
 		}
 		return [...best.values()].sort((a, b) => a.cost - b.cost);
 	};
 }
 
-/** A syllable, and all that are taken for it, as numbers: they are compared for every cell of every distance. */
-type Numbers = { sound: (syllable: string) => number; likeness: (syllable: string) => number };
+/** Units of the lines that may stand for what is typed, with what that costs, the cheapest first; any other costs 1. */
+type Likeness = ReadonlyMap<number, number>;
 
-function createNumbers(): Numbers {
-	const known = new Map<string, { sound: number; likeness: number }>();
-	const likenesses = new Map<string, number>();
-	const of = (syllable: string) => {
-		const before = known.get(syllable);
-		if (before) return before;
-		const key = confusable(syllable);
-		likenesses.set(key, likenesses.get(key) ?? likenesses.size);
-		const made = { sound: known.size, likeness: likenesses.get(key) ?? 0 };
-		known.set(syllable, made);
-		return made;
-	};
-	return { sound: (syllable) => of(syllable).sound, likeness: (syllable) => of(syllable).likeness };
-}
-
-/** A line by numbers: -1 where it has no syllable. `bits`: of all that it sounds like, or else is. */
-type Sounds = { at: number; codes: readonly number[]; sounds: readonly number[]; likenesses: readonly number[]; bits: number };
-
-function soundsOf({ at, codes, syllables }: OwnedLine, number: Numbers): Sounds {
-	const likenesses = syllables.map((syllable) => (syllable ? number.likeness(syllable) : -1));
-	return {
-		at,
-		codes,
-		sounds: syllables.map((syllable) => (syllable ? number.sound(syllable) : -1)),
-		likenesses,
-		bits: codes.reduce((bits, code, nth) => bits | bit(likenesses[nth] as number, code), 0),
+function createLikeness({ units }: Places): (typed: Unit) => Likeness {
+	const byCode = Map.groupBy(units.keys(), (unit) => (units[unit] as LineUnit).code);
+	const bySyllable = Map.groupBy(units.keys(), (unit) => (units[unit] as LineUnit).syllable);
+	const byConfusable = Map.groupBy(units.keys(), (unit) => confusable((units[unit] as LineUnit).syllable));
+	return ({ character, sounds }) => {
+		const likeness = new Map<number, number>();
+		const note = (alike: readonly number[] = [], cost: number) => {
+			for (const unit of alike) if (!likeness.has(unit)) likeness.set(unit, cost);
+		};
+		if (character !== undefined) note(byCode.get(codeOf(character)), 0);
+		for (const sound of sounds) note(bySyllable.get(sound), character === undefined ? 0 : SAME_SOUND);
+		for (const sound of sounds) note(byConfusable.get(confusable(sound)), CONFUSED_SOUND);
+		return likeness;
 	};
 }
 
-type Typed = { code: number; sounds: readonly number[]; likenesses: readonly number[]; bits: number };
+/** Sums of the same costs in another order differ by less. */
+const ROUNDING = 1e-9;
 
-function typedOf({ character, sounds }: Unit, number: Numbers): Typed {
-	const code = character === undefined ? -1 : codeOf(character);
-	const likenesses = sounds.map(number.likeness);
-	const bits = likenesses.reduce((sum, likeness) => sum | bit(likeness, code), likenesses.length === 0 ? bit(-1, code) : 0);
-	return { code, sounds: sounds.map(number.sound), likenesses, bits };
+/**
+ * The lines that may be near enough: each typed unit costs what the unit of the line that is most like it does, wherever that
+ * stands, or else it is a mistake. Most lines end here (a counting filter: Jokinen, Tarhio and Ukkonen 1996).
+ */
+function linesWithin(limit: number, likenesses: readonly Likeness[], { of, lineAt, starts }: Places): number[] {
+	const saved = new Float64Array(starts.length);
+	const counted = new Int32Array(starts.length);
+	likenesses.forEach((likeness, before) => {
+		for (const [unit, cost] of likeness) {
+			const all = of(unit);
+			for (let at = 0; at < all.length; at++) {
+				const nth = lineAt[all[at] as number] as number;
+				if (counted[nth] === before + 1) continue;
+				counted[nth] = before + 1;
+				saved[nth] = (saved[nth] as number) + 1 - cost;
+			}
+		}
+	});
+	const least = likenesses.length - limit - ROUNDING;
+	const lines: number[] = [];
+	for (let nth = 0; nth < saved.length; nth++) if ((saved[nth] as number) >= least) lines.push(nth);
+	return lines;
 }
-
-function unlike(typed: readonly Typed[], bits: number): number {
-	let count = 0;
-	for (const unit of typed) if ((unit.bits & bits) === 0) count++;
-	return count;
-}
-
-function costOf({ code, sounds, likenesses }: Typed, line: Sounds, at: number): number {
-	if (code === line.codes[at]) return 0;
-	if (sounds.includes(line.sounds[at] as number)) return code < 0 ? 0 : SAME_SOUND;
-	return likenesses.includes(line.likenesses[at] as number) ? CONFUSED_SOUND : 1;
-}
-
-/** One of 32 bits for what something sounds like, or, without a sound, for what it is. */
-const bit = (likeness: number, code: number) => 1 << ((likeness < 0 ? code : likeness) & 31);
 
 /** Character → the ways it may be read. */
 export type Readings = ReadonlyMap<string, readonly string[]>;

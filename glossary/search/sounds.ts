@@ -39,12 +39,6 @@ function remembered(spellings: Spellings): Spellings {
 	};
 }
 
-/** The initial, as far as it is not taken for another, and the vowel after it. @example firstSound("zhang") === firstSound("zan") === "za" */
-export function firstSound(letters: string): string {
-	const [, initial = "", vowel = ""] = /^([zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(.?)/.exec(letters) ?? [];
-	return (INITIALS.find((group) => group.includes(initial))?.[0] ?? initial) + (vowel === "v" ? "u" : vowel);
-}
-
 /** Cuts letters into syllables, if they can be. @example cut("siyishi", known) → ["si", "yi", "shi"] */
 export function cutIntoSyllables(letters: string, known: ReadonlySet<string>): string[] | undefined {
 	if (letters === "") return [];

@@ -17,19 +17,23 @@ const LEFT_OVER = 0.01;
 export type FindSpelling = (letters: string) => Hit[];
 
 export function createSpelling(all: readonly OwnedLine[]): FindSpelling {
-	const lines = all.filter(({ isPart }) => !isPart).map(({ at, syllables }) => withBits(at, syllables.join("")));
+	const lines = all.filter(({ isPart }) => !isPart);
+	const { letters, ends, bits } = createLetters(lines.map(({ syllables }) => syllables.join("")));
 	return (query) => {
 		if (query.length < SHORTEST) return [];
 		const typed = query.slice(0, LONGEST);
 		const limit = most(typed.length);
 		const places = placesOf(typed);
 		const wanted = lettersIn(typed);
+		const first = typed.charCodeAt(0) - A;
 		const best = new Map<number, Hit>();
-		for (const { at, letters, bits } of lines) {
-			if (letters.length + limit < typed.length || ones(wanted & ~bits) > limit) continue;
-			const mistakes = mistakesIn(letters, places, typed.length);
+		for (let nth = 0, start = 0; nth < lines.length; start = ends[nth++] as number) {
+			const length = (ends[nth] as number) - start;
+			if (length + limit < typed.length || ones(wanted & ~(bits[nth] as number)) > limit) continue;
+			const mistakes = mistakesIn(letters, start, start + length, places, typed.length, limit);
 			if (mistakes > limit) continue;
-			const cost = mistakes + (typed[0] === letters[0] ? 0 : OTHER_START) + LEFT_OVER * Math.abs(letters.length - typed.length);
+			const { at } = lines[nth] as OwnedLine;
+			const cost = mistakes + (letters[start] === first ? 0 : OTHER_START) + LEFT_OVER * Math.abs(length - typed.length);
 			if (cost < (best.get(at)?.cost ?? Number.POSITIVE_INFINITY)) best.set(at, { at, reason: "spelling", cost });
 		}
 		return [...best.values()];
@@ -38,7 +42,13 @@ export function createSpelling(all: readonly OwnedLine[]): FindSpelling {
 
 const A = "a".charCodeAt(0);
 
-const withBits = (at: number, letters: string) => ({ at, letters, bits: lettersIn(letters) });
+/** The letters of all lines one after another, 0 to 25; where those of each end, and which of the alphabet it has, as bits. */
+function createLetters(lines: readonly string[]) {
+	const letters = Uint8Array.from(lines.join(""), (letter) => letter.charCodeAt(0) - A);
+	let end = 0;
+	const ends = Int32Array.from(lines, (line) => (end += line.length));
+	return { letters, ends, bits: Int32Array.from(lines, lettersIn) };
+}
 
 /** Which of the 26 letters occur, as bits. */
 function lettersIn(letters: string): number {
@@ -61,10 +71,11 @@ function placesOf(typed: string): Int32Array {
 }
 
 /**
- * The fewest letters to change, add, drop or swap with their neighbour so that what is typed stands somewhere in `letters`.
+ * The fewest letters to change, add, drop or swap with their neighbour so that what is typed stands somewhere in `letters`
+ * from `start` to `end`; if that can't be done with `limit`, any number above it.
  * Bit n of `up` (`down`): with n + 1 letters typed the count is one more (less) than with n.
  */
-function mistakesIn(letters: string, places: Int32Array, typed: number): number {
+function mistakesIn(letters: Uint8Array, start: number, end: number, places: Int32Array, typed: number, limit: number): number {
 	const last = 1 << (typed - 1);
 	let up = -1;
 	let down = 0;
@@ -72,8 +83,9 @@ function mistakesIn(letters: string, places: Int32Array, typed: number): number 
 	let before = 0;
 	let count = typed;
 	let least = typed;
-	for (let at = 0; at < letters.length; at++) {
-		const here = places[letters.charCodeAt(at) - A] ?? 0;
+	// The count falls by one with a letter at most: with fewer letters left than it is above the limit, it can't get there.
+	for (let at = start; at < end && (least <= limit || count - (end - at) <= limit); at++) {
+		const here = places[letters[at] as number] ?? 0;
 		const swapped = ((~diagonal & here) << 1) & before;
 		diagonal = (((here & up) + up) ^ up) | here | down | swapped;
 		let rising = down | ~(diagonal | up);

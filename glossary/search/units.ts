@@ -8,14 +8,12 @@ export type Line = {
 	/** The text as in `characters`, for comparisons as a whole. */
 	text: string;
 	characters: readonly string[];
-	/** The same as numbers, which are compared much faster: every place of a query's beginning is looked at. */
+	/** The same as numbers, which are compared much faster. */
 	codes: readonly number[];
 	/** Per character: letters without tone, ü as v, "" for what is no Chinese character. @example "lv" */
 	syllables: readonly string[];
 	/** Per character: 1 to 4, 5 for the neutral tone. */
 	tones: readonly number[];
-	/** Per character the first letter of its syllable, or itself: most lines are ruled out by it. */
-	initials: string;
 };
 
 /** The text with what counts for comparison and nothing else. @example comparable("“三公”经费、3农", map) === "三公经费三农" */
@@ -51,8 +49,7 @@ export function readLine(written: string): Line {
 		syllables.push(sound.slice(0, -1));
 		tones.push(Number(sound.slice(-1)));
 	}
-	const initials = characters.map((character, at) => syllables[at]?.charAt(0) || character).join("");
-	return { text: characters.join(""), characters, codes: characters.map(codeOf), syllables, tones, initials };
+	return { text: characters.join(""), characters, codes: characters.map(codeOf), syllables, tones };
 }
 
 export const codeOf = (character: string) => character.codePointAt(0) ?? 0;

@@ -44,7 +44,7 @@ export type WordHit = { id: string; kind: "official" | "words" | "spelling" | "s
 const mistakes = (word: string) => (word.length < 4 ? false : word.length < 6 ? 1 : 2);
 
 /** The last word may not be typed to its end; others may be a singular. */
-const isBegun = (word: string, nth: number, all: string[]) => word.length > (nth === all.length - 1 ? 1 : 3);
+const isBegun = (word: string, nth: number, all: readonly string[]) => word.length > (nth === all.length - 1 ? 1 : 3);
 
 const STRICT: SearchOptions = { boost: { renderings: 5, parts: 2 }, prefix: isBegun, combineWith: "AND" };
 const LENIENT: SearchOptions = { ...STRICT, fuzzy: mistakes, weights: { fuzzy: 0.2, prefix: 0.4 } };
@@ -58,28 +58,48 @@ export function loadWords(words: AsPlainObject, entries: readonly StoredEntry[])
 	const index = MiniSearch.loadJS(words, OPTIONS);
 	const renderings = new Map(entries.map(({ id, renderings }) => [id, renderings.map(({ text }) => wordsOf(text))]));
 	const hitsOf = (results: readonly MiniSearchHit[], kind: WordHit["kind"]) => results.map(({ id }): WordHit => ({ id, kind }));
+
+	/**
+	 * Who has `least` of n words has one of any n - least + 1 of them. The longest are rare, while a beginning of two letters is
+	 * nearly everywhere. MiniSearch leaves out whom `boostDocument` gives no weight, before it counts, and counts the others as ever.
+	 */
+	const search = (typed: readonly string[], least: number, options: SearchOptions): MiniSearchHit[] => {
+		const longest = [...typed].sort((a, b) => b.length - a.length).slice(0, typed.length - least + 1);
+		if (longest.length === typed.length) return index.search(typed.join(" "), options);
+		const candidates = new Set<string>();
+		const note = (id: string) => {
+			candidates.add(id);
+			return 0;
+		};
+		const prefix = (word: string) => isBegun(word, typed.lastIndexOf(word), typed);
+		index.search(longest.join(" "), { ...options, prefix, combineWith: "OR", boostDocument: note });
+		if (candidates.size === 0) return [];
+		return index.search(typed.join(" "), { ...options, boostDocument: (id) => (candidates.has(id) ? 1 : 0) });
+	};
+
 	return (query, near) => {
 		const typed = wordsOf(query);
 		if (!typed.some((word) => /[a-z]{2}/.test(word))) return [];
-		const text = typed.join(" ");
 		if (!near) {
-			const results = index.search(text, STRICT);
-			const official = results
-				.filter(isOfficial)
-				.sort((a, b) => placeOf(typed, renderings.get(a.id)) - placeOf(typed, renderings.get(b.id)));
+			const results = search(typed, typed.length, STRICT);
+			const { official = [], words = [] } = Object.groupBy(results, (result) => (isOfficial(result) ? "official" : "words"));
+			const placed = official
+				.map((result) => ({ result, place: placeOf(typed, renderings.get(result.id)) }))
+				.sort((a, b) => a.place - b.place);
 			return [
-				...hitsOf(official, "official"),
 				...hitsOf(
-					results.filter((result) => !isOfficial(result)),
-					"words",
+					placed.map(({ result }) => result),
+					"official",
 				),
+				...hitsOf(words, "words"),
 			];
 		}
-		const spelled = index.search(text, LENIENT);
+		const spelled = search(typed, typed.length, LENIENT);
 		if (spelled.length > 0 || typed.length < 2) return hitsOf(spelled, "spelling");
-		const partly = index.search(text, { ...LENIENT, combineWith: "OR" });
+		const least = Math.ceil(typed.length * MOST);
+		const partly = search(typed, least, { ...LENIENT, combineWith: "OR" });
 		return hitsOf(
-			partly.filter(({ queryTerms }) => queryTerms.length >= typed.length * MOST),
+			partly.filter(({ queryTerms }) => queryTerms.length >= least),
 			"some",
 		);
 	};
@@ -96,7 +116,7 @@ const wordsOf = (text: string) =>
 
 const isOfficial = ({ queryTerms, match }: MiniSearchHit) =>
 	queryTerms.every((word) =>
-		Object.entries(match).some(([found, fields]) => found.startsWith(word) && fields.some((field) => field !== "definition")),
+		Object.keys(match).some((found) => found.startsWith(word) && match[found]?.some((field) => field !== "definition")),
 	);
 
 /** 0: a rendering has these words and no others; 1: it begins with them; 2: they stand together in it; 3: they don't. */
