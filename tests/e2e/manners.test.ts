@@ -1,4 +1,5 @@
 /** How the tooltip behaves towards the reader and the page; each case answers something that once went wrong. */
+import type { WebWorker } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pointAt } from "../../scripts/observe.ts";
 import {
@@ -226,9 +227,9 @@ test("after an update of the extension an old page script takes its marks away i
 	const world = await openWorld("chromium", PAGES);
 	const tab = await world.open("/two.html");
 	await waitForMarks(tab, "四个意识", 1);
-	const [extension] = [...(await world.browser.extensions()).values()];
-	const [worker] = (await extension?.workers()) ?? [];
-	await worker?.evaluate("chrome.runtime.reload()").catch(() => undefined); // it ends while it answers
+	const background = await world.browser.waitForTarget((target) => target.type() === "service_worker");
+	const worker = (await background.worker()) as WebWorker;
+	await worker.evaluate("chrome.runtime.reload()").catch(() => undefined); // it ends while it answers
 	const at = await middleOf(tab, "四个意识");
 	// The pointer comes by until the page script has noticed.
 	await expect
